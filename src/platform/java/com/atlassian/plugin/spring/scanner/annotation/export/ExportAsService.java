@@ -1,0 +1,15 @@
+package com.atlassian.plugin.spring.scanner.annotation.export;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Interoperability signature, see src/platform/README.md. Evidence: platform.md 3 [J11]. */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@Documented
+public @interface ExportAsService {
+    Class<?>[] value() default {};
+}
