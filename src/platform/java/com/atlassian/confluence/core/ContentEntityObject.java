@@ -1,0 +1,8 @@
+package com.atlassian.confluence.core;
+
+/** Interoperability signature: a page, post or comment. Abstract like the original. Evidence: [DEC]; {@code getEntity().getBodyAsString()} in Atlassian's macro tutorial. */
+public abstract class ContentEntityObject {
+
+    /** The body in storage format. */
+    public abstract String getBodyAsString();
+}
