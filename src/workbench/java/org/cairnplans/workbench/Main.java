@@ -1,2 +1,12 @@
 package org.cairnplans.workbench;
-public final class Main { public static void main(String[] a) { System.out.println("hi " + a[0]); } }
+
+/** Starts the workbench. */
+public final class Main {
+
+    private Main() {}
+
+    /** @param arguments the packed jar of the app */
+    public static void main(String[] arguments) {
+        System.out.println("Workbench of " + arguments[0]);
+    }
+}

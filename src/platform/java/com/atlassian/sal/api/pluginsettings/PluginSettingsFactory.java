@@ -1,0 +1,8 @@
+package com.atlassian.sal.api.pluginsettings;
+
+/** Interoperability signature, see src/platform/README.md. Evidence: platform.md 9.14 [J8i][J11]. */
+public interface PluginSettingsFactory {
+    PluginSettings createSettingsForKey(String key);
+
+    PluginSettings createGlobalSettings();
+}

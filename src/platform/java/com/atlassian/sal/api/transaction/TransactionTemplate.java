@@ -1,0 +1,6 @@
+package com.atlassian.sal.api.transaction;
+
+/** Interoperability signature, see src/platform/README.md. Evidence: platform.md 9.14 [J8i]. */
+public interface TransactionTemplate {
+    <T> T execute(TransactionCallback<T> action);
+}
