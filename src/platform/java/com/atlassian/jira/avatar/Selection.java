@@ -1,0 +1,5 @@
+package com.atlassian.jira.avatar;
+
+/** Interoperability signature, see src/platform/README.md. Evidence: platform.md 7 (CJ); only ever null here. */
+public class Selection {
+}
