@@ -8,6 +8,7 @@ import org.cairnplans.workbench.host.HostUsers;
  * HTTP of one product: server, sessions, sign-in, pages, resources, servlets of the app. Created before the product opens, so
  * that it can register pages; answers from {@link #start} on. Its constructor registers the SAL services that need HTTP, the
  * template renderer, the page builder and {@link org.cairnplans.workbench.host.FragmentText} in {@code host.services()}.
+ * {@link CurrentUser} comes from {@code host.currentUser()}; the launcher calls {@code new TomcatHttpLayer(host, port)}.
  */
 public interface HttpLayer extends AutoCloseable {
 
