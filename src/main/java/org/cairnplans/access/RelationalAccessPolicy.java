@@ -42,8 +42,13 @@ public final class RelationalAccessPolicy implements AccessPolicy {
 
         @Override
         public boolean may(Action action, Datum datum, Subject subject) {
-            return relationsTo(subject.owner()).stream()
-                    .anyMatch(relation -> PrivacyMatrix.grants(relation, datum, action, subject.sharing()));
+            Set<Relation> found = relationsTo(subject.owner());
+            if (datum == Datum.PAIRING) {
+                // The mentor's column means the mentor of this pairing, proposed or ended as well, and of no other.
+                found.remove(Relation.MENTOR);
+                subject.pairedWith().filter(viewer.person()::equals).ifPresent(mentor -> found.add(Relation.MENTOR));
+            }
+            return found.stream().anyMatch(relation -> PrivacyMatrix.grants(relation, datum, action, subject.sharing()));
         }
 
         @Override
@@ -81,7 +86,7 @@ public final class RelationalAccessPolicy implements AccessPolicy {
         @Override
         public Set<PersonKey> mentees() {
             if (mentees == null) {
-                mentees = Set.copyOf(relations.menteesOf(viewer.person()));
+                mentees = Set.copyOf(relations.menteesOf(viewer.person(), today()));
             }
             return mentees;
         }
@@ -89,10 +94,14 @@ public final class RelationalAccessPolicy implements AccessPolicy {
         @Override
         public Set<PersonKey> reports() {
             if (reports == null) {
-                // Reporting lines are whole days; the company's day is taken in UTC so that every cluster node agrees.
-                reports = Set.copyOf(relations.reportsOf(viewer.person(), LocalDate.now(clock)));
+                reports = Set.copyOf(relations.reportsOf(viewer.person(), today()));
             }
             return reports;
+        }
+
+        /** Lines and pairings hold for whole days; the company's day is taken in UTC so that every cluster node agrees. */
+        private LocalDate today() {
+            return LocalDate.now(clock);
         }
     }
 }

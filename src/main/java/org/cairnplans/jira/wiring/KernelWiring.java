@@ -3,6 +3,7 @@ package org.cairnplans.jira.wiring;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import java.time.Clock;
 import org.cairnplans.access.AccessPolicy;
+import org.cairnplans.access.Circles;
 import org.cairnplans.access.ReaderRule;
 import org.cairnplans.access.RelationalAccessPolicy;
 import org.cairnplans.access.Relations;
@@ -39,6 +40,11 @@ public class KernelWiring {
     @Bean
     public AccessPolicy accessPolicy(Relations relations, Clock clock) {
         return new RelationalAccessPolicy(relations, clock);
+    }
+
+    @Bean
+    public Circles circles(Relations relations, Clock clock) {
+        return new Circles(relations, clock);
     }
 
     @Bean
