@@ -1,0 +1,6 @@
+package org.cairnplans.web;
+
+import java.util.List;
+
+/** What the problem page shows. */
+public record ProblemPage(String title, List<String> messages) {}
