@@ -1,0 +1,5 @@
+package org.cairnplans.workbench.jira.domain;
+
+/** How urgent an issue is. */
+public record PriorityRecord(long id, String name, String description, String colour) {
+}
