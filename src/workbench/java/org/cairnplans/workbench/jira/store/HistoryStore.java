@@ -27,7 +27,7 @@ public final class HistoryStore {
                     author, when);
             database.batch("insert into change_item (group_id, field, custom, old_id, old_text, new_id, new_text)"
                     + " values (?, ?, ?, ?, ?, ?, ?)", items.stream().map(item -> new Object[] {group, item.field(), item.custom(),
-                        item.from(), item.fromString(), item.to(), item.toString()}).toList());
+                        item.from(), item.fromText(), item.to(), item.toText()}).toList());
         });
     }
 
