@@ -10,7 +10,10 @@ import org.cairnplans.workbench.jira.domain.GadgetRecord;
 /** Dashboards, the dashboard items on them and what is configured for each item. */
 public final class DashboardStore {
 
-    private static final String SELECT = "select id, name, owner_key from dashboard";
+    private static final String SELECT = "select id, name, owner_key, shared, layout_columns from dashboard";
+    private static final Database.Reader<DashboardRecord> READER = row -> new DashboardRecord(row.number("id"), row.text("name"),
+            row.text("owner_key"), row.flag("shared"), (int) row.number("layout_columns"));
+    private static final int NEW_COLUMNS = 2;
 
     private final Database database;
 
@@ -18,25 +21,37 @@ public final class DashboardStore {
         this.database = database;
     }
 
-    /** @param owner user key; null for the system dashboard */
+    /** A dashboard of two columns, not shared. @param owner user key; null for the system dashboard */
     public DashboardRecord add(String name, String owner) {
-        return new DashboardRecord(database.insert("insert into dashboard (name, owner_key) values (?, ?)", name, owner), name, owner);
+        long id = database.insert("insert into dashboard (name, owner_key, shared, layout_columns) values (?, ?, ?, ?)", name, owner,
+                false, NEW_COLUMNS);
+        return new DashboardRecord(id, name, owner, false, NEW_COLUMNS);
     }
 
     public Optional<DashboardRecord> byId(long id) {
-        return database.first(SELECT + " where id = ?", row -> new DashboardRecord(row.number("id"), row.text("name"),
-                row.text("owner_key")), id);
+        return database.first(SELECT + " where id = ?", READER, id);
     }
 
-    /** The person's own dashboards and the system dashboard, which comes first. @param owner null for the system's only */
-    public List<DashboardRecord> of(String owner) {
-        return database.list(SELECT + " where owner_key is null or owner_key = ? order by case when owner_key is null then 0 else 1"
-                + " end, lower(name), id", row -> new DashboardRecord(row.number("id"), row.text("name"), row.text("owner_key")),
-                owner == null ? "" : owner);
+    /** What the person may open: the system dashboard, then own ones, then shared ones. @param userKey null for the system's only */
+    public List<DashboardRecord> of(String userKey) {
+        String own = userKey == null ? "" : userKey;
+        return database.list(SELECT + " where owner_key is null or owner_key = ? or (shared = ? and ? <> '')"
+                + " order by case when owner_key is null then 0 when owner_key = ? then 1 else 2 end, lower(name), id", READER,
+                own, true, own, own);
     }
 
-    public void rename(long id, String name) {
-        database.update("update dashboard set name = ? where id = ?", name, id);
+    /** Changes name, sharing and columns. Items beyond the last column go to the bottom of the last one. */
+    public void update(DashboardRecord dashboard) {
+        database.inTransaction(() -> {
+            database.update("update dashboard set name = ?, shared = ?, layout_columns = ? where id = ?", dashboard.name(),
+                    dashboard.shared(), dashboard.columns(), dashboard.id());
+            int last = dashboard.columns() - 1;
+            for (GadgetRecord gadget : gadgets(dashboard.id())) {
+                if (gadget.column() > last) {
+                    moveGadget(gadget.id(), last, nextRow(dashboard.id(), last));
+                }
+            }
+        });
     }
 
     public void remove(long id) {
@@ -66,12 +81,16 @@ public final class DashboardStore {
     /** At the bottom of the column. @param column 0 is the leftmost */
     public GadgetRecord addGadget(long dashboardId, String moduleKey, int column) {
         return database.inTransaction(() -> {
-            int row = (int) database.count("select coalesce(max(place_row) + 1, 0) from gadget where dashboard_id = ?"
-                    + " and place_column = ?", dashboardId, column);
+            int row = nextRow(dashboardId, column);
             long id = database.insert("insert into gadget (dashboard_id, module_key, place_column, place_row)"
                     + " values (?, ?, ?, ?)", dashboardId, moduleKey, column, row);
             return new GadgetRecord(id, dashboardId, moduleKey, column, row, Map.of());
         });
+    }
+
+    private int nextRow(long dashboardId, int column) {
+        return (int) database.count("select coalesce(max(place_row) + 1, 0) from gadget where dashboard_id = ?"
+                + " and place_column = ?", dashboardId, column);
     }
 
     public void moveGadget(long id, int column, int row) {

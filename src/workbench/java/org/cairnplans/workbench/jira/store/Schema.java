@@ -109,7 +109,8 @@ public final class Schema {
             "create table if not exists imported_issue (source_key varchar(60) primary key, issue_id bigint not null)");
 
     private static final List<String> REST = List.of(
-            "create table if not exists dashboard (" + ID + ", name varchar(255) not null, owner_key varchar(255))",
+            "create table if not exists dashboard (" + ID + ", name varchar(255) not null, owner_key varchar(255),"
+                    + " shared boolean not null, layout_columns int not null)",
             "create table if not exists gadget (" + ID + ", dashboard_id bigint not null, module_key varchar(255) not null,"
                     + " place_column int not null, place_row int not null)",
             "create index if not exists gadget_dashboard on gadget (dashboard_id)",
