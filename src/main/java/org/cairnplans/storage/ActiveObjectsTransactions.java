@@ -25,7 +25,7 @@ public class ActiveObjectsTransactions implements Transactions {
 
     @Override
     public <T> T inTransaction(Supplier<T> work) {
-        if (afterCommit.get() != null) {
+        if (isOpen()) {
             return work.get();
         }
         List<Runnable> later = new ArrayList<>();
@@ -48,6 +48,11 @@ public class ActiveObjectsTransactions implements Transactions {
         } else {
             later.add(work);
         }
+    }
+
+    /** Whether a transaction of Cairn's is open on this thread. */
+    boolean isOpen() {
+        return afterCommit.get() != null;
     }
 
     /** What was committed stands, whatever follows fails: the caller must not read a failure as "nothing happened". */

@@ -1,5 +1,8 @@
 package com.atlassian.jira.issue;
 
+import com.atlassian.jira.event.type.EventDispatchOption;
+import com.atlassian.jira.exception.RemoveException;
+import com.atlassian.jira.user.ApplicationUser;
 import java.util.Collection;
 import java.util.List;
 
@@ -16,4 +19,16 @@ public interface IssueManager {
 
     /** In no promised order; unknown ids are left out. Asks for no permission. Evidence: docs.atlassian.com javadoc. */
     List<Issue> getIssueObjects(Collection<Long> ids);
+
+    /**
+     * Stores the changed issue, writes history, indexes it and dispatches the event asked for. Asks for no permission.
+     * Evidence: platform.md 9.3 [J11 SP]; public code of many apps ({@code UpdateIssueRequest.builder()}).
+     */
+    Issue updateIssue(ApplicationUser user, MutableIssue issue, UpdateIssueRequest updateIssueRequest);
+
+    /**
+     * Deletes the issue with its sub-tasks. Asks for no permission. Evidence: docs.atlassian.com javadoc IssueManager.
+     */
+    void deleteIssue(ApplicationUser user, Issue issue, EventDispatchOption eventDispatchOption, boolean sendMail)
+            throws RemoveException;
 }
