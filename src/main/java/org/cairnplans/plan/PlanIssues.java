@@ -1,5 +1,6 @@
 package org.cairnplans.plan;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,12 @@ public interface PlanIssues {
      * @throws org.cairnplans.problem.ConflictException when the workflow offers no such transition
      */
     PlanIssue advance(PersonKey author, long id, Phase target);
+
+    /**
+     * What this person has created since, newest first, at most 100. Lets a repair find an issue that was created in the very
+     * moment before the write was cut, when its id had not been written down yet.
+     */
+    List<PlanIssue> reportedSince(PersonKey reporter, Instant moment);
 
     /** Deletes the issue with its sub-tasks. Only for undoing what an interrupted write of Cairn's own created. */
     void delete(PersonKey author, long id);
