@@ -1,10 +1,14 @@
 package org.cairnplans.pairing;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.cairnplans.access.Action;
 import org.cairnplans.access.Datum;
 import org.cairnplans.access.ViewerAccess;
+import org.cairnplans.paging.Page;
+import org.cairnplans.paging.PageRequest;
 import org.cairnplans.problem.NotKnownException;
 import org.cairnplans.problem.RefusedException;
 
@@ -28,21 +32,20 @@ public final class PairingLists {
         return pairing;
     }
 
-    /** Who did what when, oldest first. */
-    public List<PairingStep> history(ViewerAccess access, Pairing pairing) {
-        access.require(Action.READ, Datum.PAIRING, pairing.subject());
-        return pairings.history(pairing.id());
+    /**
+     * Who did what when, oldest first, by the pairings' ids.
+     *
+     * @param shown pairings that this class answered to the same viewer
+     */
+    public Map<Long, List<PairingStep>> histories(ViewerAccess access, Collection<Pairing> shown) {
+        shown.forEach(pairing -> access.require(Action.READ, Datum.PAIRING, pairing.subject()));
+        return pairings.histories(shown.stream().map(Pairing::id).toList());
     }
 
     /** A page of everybody's, newest first, for programme administrators. */
-    public List<Pairing> all(ViewerAccess access, PairingFilter filter, int start, int limit) {
+    public Page<Pairing> all(ViewerAccess access, PairingFilter filter, PageRequest page) {
         requireProgrammeAdministrator(access);
-        return pairings.find(filter, start, limit);
-    }
-
-    public int countAll(ViewerAccess access, PairingFilter filter) {
-        requireProgrammeAdministrator(access);
-        return pairings.count(filter);
+        return pairings.find(filter, page);
     }
 
     private static void requireProgrammeAdministrator(ViewerAccess access) {

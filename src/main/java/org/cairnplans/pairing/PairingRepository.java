@@ -6,11 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.cairnplans.paging.Page;
+import org.cairnplans.paging.PageRequest;
 import org.cairnplans.people.PersonKey;
 
 /** Where pairings and their history are kept. */
 public interface PairingRepository {
-    /** What a person's list and a history show at most. */
+    /** What a person's list shows at most. */
     int LIST_LIMIT = 200;
 
     Optional<Pairing> byId(long id);
@@ -21,10 +23,8 @@ public interface PairingRepository {
     /** Those of the mentees that have not ended. One statement for up to 900 people. */
     List<Pairing> openOf(Collection<PersonKey> mentees);
 
-    /** Newest first. One statement. */
-    List<Pairing> find(PairingFilter filter, int start, int limit);
-
-    int count(PairingFilter filter);
+    /** Newest first. Two statements. */
+    Page<Pairing> find(PairingFilter filter, PageRequest page);
 
     /** Those that have not ended, in the order of their ids, with an id above {@code after}, at most {@code limit}. */
     List<Pairing> openAfter(long after, int limit);
@@ -38,10 +38,7 @@ public interface PairingRepository {
 
     int countProposals(PersonKey mentee);
 
-    /** Oldest first, at most {@link #LIST_LIMIT}. */
-    List<PairingStep> history(long pairing);
-
-    /** The histories of several pairings, oldest step first. One statement for up to 900 pairings. */
+    /** The histories of pairings, oldest step first. One statement for up to 900 pairings. */
     Map<Long, List<PairingStep>> histories(Collection<Long> pairings);
 
     /**
