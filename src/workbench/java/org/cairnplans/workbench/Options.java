@@ -3,6 +3,7 @@ package org.cairnplans.workbench;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.cairnplans.workbench.host.ProductName;
 
 /**
  * What the workbench is started with.
@@ -38,6 +39,15 @@ public record Options(
                 port(settings, "workbench.jira.port", 2990),
                 port(settings, "workbench.confluence.port", 1990),
                 Boolean.parseBoolean(settings.getOrDefault("workbench.demo", "true")));
+    }
+
+    /** Address of a product without a trailing slash: the paths of Atlassian's SDK. */
+    public String baseUrl(ProductName product) {
+        return "http://localhost:" + port(product) + "/" + product.key();
+    }
+
+    public int port(ProductName product) {
+        return product == ProductName.JIRA ? jiraPort : confluencePort;
     }
 
     private static int port(Map<String, String> settings, String name, int fallback) {
