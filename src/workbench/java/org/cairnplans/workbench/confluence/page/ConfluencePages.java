@@ -39,6 +39,8 @@ public final class ConfluencePages {
         ViewPage view = new ViewPage(store, lookup, renderer);
         pages.register("/", call -> call.redirect("/dashboard.action"));
         pages.register("/dashboard.action", new DashboardPage(store));
+        pages.register("/spacedirectory/view.action", new DashboardPage(store));
+        pages.register("/dosearchsite.action", new SearchPage(store));
         pages.register("/display/*", new DisplayPage(store, lookup, view));
         pages.register("/pages/viewpage.action", view);
         pages.register("/spaces/createspace.action", new SpacePages(store));
@@ -46,8 +48,8 @@ public final class ConfluencePages {
         registerEditor(pages);
         registerHistory(pages);
         registerExports(pages);
-        pages.register("/admin/users.action", new UsersPage(store));
-        pages.register("/users/editmyprofile.action", new ProfilePage(store));
+        pages.register("/admin/users/browseusers.action", new UsersPage(store));
+        pages.register("/users/viewmyprofile.action", new ProfilePage(store));
     }
 
     private void registerEditor(HostPages pages) {

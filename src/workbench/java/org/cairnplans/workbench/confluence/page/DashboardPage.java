@@ -26,7 +26,6 @@ final class DashboardPage implements Page {
         List<WikiPage> recent = store.pages().recent(RECENT).stream().filter(page -> store.access().canView(reader, page.id())).toList();
         call.render("confluence/dashboard.vm", Map.of(
                 "title", "Dashboard", "spaces", store.spaces().all(), "recent", recent,
-                "names", new Names(store.users()), "moments", new Moments(call),
-                "mayCreateSpaces", store.users().isAdmin(reader)));
+                "names", new Names(store.users()), "mayCreateSpaces", store.users().isAdmin(reader)));
     }
 }

@@ -31,7 +31,7 @@ final class EditPages {
     /** The editor with nothing in it. */
     void create(PageCall call) throws IOException {
         String space = Objects.requireNonNullElse(call.parameter("spaceKey"), "");
-        if (store.spaces().byKey(space).isEmpty()) {
+        if (!space.isEmpty() && store.spaces().byKey(space).isEmpty()) {
             call.error(404, "There is no space with the key " + space + ".");
             return;
         }
@@ -115,6 +115,7 @@ final class EditPages {
 
     private void show(PageCall call, int status, EditForm form) throws IOException {
         call.response().setStatus(status);
-        call.render("confluence/edit.vm", Map.of("title", form.pageId() == null ? "Create page" : "Edit " + form.pageTitle(), "form", form));
+        call.render("confluence/edit.vm", Map.of("title", form.pageId() == null ? "Create page" : "Edit " + form.pageTitle(),
+                "form", form, "spaces", store.spaces().all()));
     }
 }

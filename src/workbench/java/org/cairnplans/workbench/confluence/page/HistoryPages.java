@@ -31,7 +31,7 @@ final class HistoryPages {
         Optional<WikiPage> page = lookup.byParameter(call);
         if (page.isPresent()) {
             call.render("confluence/versions.vm", Map.of("title", "History of " + page.get().title(), "page", page.get(),
-                    "versions", store.pages().versions(page.get().id()), "names", new Names(store.users()), "moments", new Moments(call)));
+                    "versions", store.pages().versions(page.get().id()), "names", new Names(store.users())));
         }
     }
 

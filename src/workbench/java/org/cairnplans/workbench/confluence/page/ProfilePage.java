@@ -37,7 +37,7 @@ final class ProfilePage implements Page {
             }
             store.users().update(new HostUser(user.key(), user.username(), user.displayName(), user.email(), language.get(),
                     ZoneId.of(zone), user.active()));
-            call.redirect("/users/editmyprofile.action");
+            call.redirect("/users/viewmyprofile.action");
             return;
         }
         call.render("confluence/profile.vm", Map.of("title", user.displayName(), "person", user, "languages", LANGUAGES,

@@ -43,7 +43,7 @@ final class UsersPage implements Page {
         call.requireXsrf();
         String error = text(call, "username").isEmpty() ? "The user name is missing." : change(call);
         if (error.isEmpty()) {
-            call.redirect("/admin/users.action");
+            call.redirect("/admin/users/browseusers.action");
         } else {
             show(call, 400, error);
         }

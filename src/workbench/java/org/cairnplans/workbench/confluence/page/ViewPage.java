@@ -55,7 +55,6 @@ final class ViewPage implements Page {
         model.put("current", store.pages().byId(page.id()).orElseThrow().version());
         model.put("restricted", !store.access().of(page.id()).isEmpty());
         model.put("names", new Names(store.users()));
-        model.put("moments", new Moments(call));
         model.put("contentHtml", renderer.page(page, reader, ConversionContextOutputType.DISPLAY));
         call.render("confluence/page.vm", model);
     }

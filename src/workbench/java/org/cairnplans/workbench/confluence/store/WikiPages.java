@@ -48,6 +48,14 @@ public class WikiPages {
         return sql.list(FULL + "WHERE v.version = p.version ORDER BY v.written_at DESC, p.page_id DESC LIMIT " + limit, WikiPages::page);
     }
 
+    /** Pages whose title or storage format contains the text, by title. */
+    public List<PageRef> search(String text, int limit) {
+        String like = Like.containing(text);
+        return sql.list("SELECT p.page_id, p.space_key, p.parent_id, p.title, p.version FROM wiki_pages p JOIN wiki_versions v"
+                + " ON v.page_id = p.page_id AND v.version = p.version WHERE LOWER(v.title) LIKE ? ESCAPE '!' OR LOWER(v.body) LIKE ? ESCAPE '!'"
+                + " ORDER BY LOWER(p.title) LIMIT " + limit, WikiPages::ref, like, like);
+    }
+
     /** The page's ancestors, the top one first. */
     public List<PageRef> ancestors(long id) {
         List<PageRef> path = new java.util.LinkedList<>();

@@ -64,7 +64,7 @@ public class WikiUsers implements HostUsers {
 
     /** People whose user name or display name contains the text, by user name. */
     public List<HostUser> find(String text, int limit) {
-        String like = "%" + text.toLowerCase(Locale.ROOT).replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+        String like = Like.containing(text);
         return sql.list(COLUMNS + "WHERE username LIKE ? ESCAPE '!' OR LOWER(display_name) LIKE ? ESCAPE '!' ORDER BY username LIMIT "
                 + limit, WikiUsers::user, like, like);
     }
