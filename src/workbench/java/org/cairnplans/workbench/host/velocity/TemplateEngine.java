@@ -1,8 +1,8 @@
 package org.cairnplans.workbench.host.velocity;
 
 import java.io.IOException;
-import java.io.Writer;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.lang.reflect.Method;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -79,11 +79,20 @@ public final class TemplateEngine {
         }
     }
 
-    /** Renders a text that is a template itself, for example a web-item's link. Errors as in {@link #render}. */
+    /** Renders a text that is a template itself, escaped. Errors as in {@link #render}. */
     public String renderFragment(String fragment, Map<String, ?> context) {
+        return evaluate(fragment, contextOf(context));
+    }
+
+    /** Renders a text that is a template but no HTML, for example a web-item's link. Errors as in {@link #render}. */
+    public String renderPlain(String fragment, Map<String, ?> context) {
+        return evaluate(fragment, plainContextOf(context));
+    }
+
+    private String evaluate(String fragment, VelocityContext context) {
         StringWriter out = new StringWriter();
         try {
-            velocity.evaluate(contextOf(context), out, "fragment", fragment);
+            velocity.evaluate(context, out, "fragment", fragment);
         } catch (RefusedMethodException e) {
             throw e;
         } catch (Exception e) {
@@ -92,9 +101,14 @@ public final class TemplateEngine {
         return out.toString();
     }
 
-    private static VelocityContext contextOf(Map<String, ?> values) {
+    private static VelocityContext plainContextOf(Map<String, ?> values) {
         VelocityContext context = new VelocityContext();
         values.forEach(context::put);
+        return context;
+    }
+
+    private static VelocityContext contextOf(Map<String, ?> values) {
+        VelocityContext context = plainContextOf(values);
         EventCartridge events = new EventCartridge();
         events.addEventHandler(new HtmlEscaping());
         events.attachToContext(context);

@@ -5,8 +5,10 @@ import jakarta.servlet.http.HttpSession;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.HostUsers;
+import org.cairnplans.workbench.host.web.AuthTokens;
 
 /**
  * Who a request comes from. A session remembers the user's key; a request with HTTP Basic credentials stands alone and leaves no
@@ -15,22 +17,31 @@ import org.cairnplans.workbench.host.HostUsers;
 public final class Sessions {
 
     private static final String USER_KEY = "workbench.user";
+    private static final String BASIC = "Basic ";
+    private static final String BEARER = "Bearer ";
 
     private final HostUsers users;
+    private final Supplier<Optional<AuthTokens>> tokens;
 
-    public Sessions(HostUsers users) {
+    /** @param tokens the product's bearer tokens, asked for at each request since the product may register them late */
+    public Sessions(HostUsers users, Supplier<Optional<AuthTokens>> tokens) {
         this.users = users;
+        this.tokens = tokens;
     }
 
     /**
      * The person behind a request; empty for nobody and for a user who was deactivated meanwhile.
      *
-     * @throws WrongCredentials when Basic credentials were sent and are not right
+     * @throws WrongCredentials when Basic credentials or a bearer token were sent and are not right
      */
     public Optional<HostUser> userOf(HttpServletRequest request) {
         String header = request.getHeader("Authorization");
-        if (header != null && header.regionMatches(true, 0, "Basic ", 0, 6)) {
-            return Optional.of(basic(header.substring(6).strip()));
+        if (header != null && header.regionMatches(true, 0, BASIC, 0, BASIC.length())) {
+            return Optional.of(basic(header.substring(BASIC.length()).strip()));
+        }
+        if (header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
+            String token = header.substring(BEARER.length()).strip();
+            return Optional.of(tokens.get().flatMap(known -> known.userOf(token)).orElseThrow(WrongCredentials::new));
         }
         HttpSession session = request.getSession(false);
         Object key = session == null ? null : session.getAttribute(USER_KEY);
@@ -45,13 +56,11 @@ public final class Sessions {
             throw new WrongCredentials();
         }
         int colon = credentials.indexOf(':');
-        return colon < 0
-                ? refuse()
-                : users.authenticate(credentials.substring(0, colon), credentials.substring(colon + 1)).orElseGet(Sessions::refuse);
-    }
-
-    private static HostUser refuse() {
-        throw new WrongCredentials();
+        if (colon < 0) {
+            throw new WrongCredentials();
+        }
+        return users.authenticate(credentials.substring(0, colon), credentials.substring(colon + 1))
+                .orElseThrow(WrongCredentials::new);
     }
 
     /**
@@ -79,13 +88,13 @@ public final class Sessions {
         }
     }
 
-    /** Name or password of HTTP Basic credentials is wrong. */
+    /** Name and password of HTTP Basic authentication, or a bearer token, are wrong. */
     public static final class WrongCredentials extends RuntimeException {
 
         private static final long serialVersionUID = 1L;
 
         WrongCredentials() {
-            super("Wrong user name or password", null, false, false);
+            super("Wrong credentials", null, false, false);
         }
     }
 }

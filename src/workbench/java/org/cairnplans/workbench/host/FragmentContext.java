@@ -1,0 +1,14 @@
+package org.cairnplans.workbench.host;
+
+import java.util.Map;
+
+/**
+ * What conditions and links of web fragments see on every page, for the signed-in user: in Jira {@code user} (an ApplicationUser)
+ * and {@code helper} (a JiraHelper). A product registers one in its services; the header and the navigation of administration use
+ * it, and a page adds its own things (the issue, the space) for its places.
+ */
+@FunctionalInterface
+public interface FragmentContext {
+
+    Map<String, Object> current();
+}
