@@ -9,6 +9,7 @@ import org.cairnplans.workbench.jira.domain.Grant;
 import org.cairnplans.workbench.jira.domain.Holder;
 import org.cairnplans.workbench.jira.domain.IssueTypeRecord;
 import org.cairnplans.workbench.jira.domain.JiraUser;
+import org.cairnplans.workbench.jira.domain.LinkType;
 import org.cairnplans.workbench.jira.domain.Permissions;
 import org.cairnplans.workbench.jira.domain.StatusCategory;
 import org.cairnplans.workbench.jira.domain.Transition;
@@ -39,6 +40,7 @@ final class Defaults {
                 stores.links().addType("Cloners", "clones", "is cloned by", null);
                 stores.links().addType("Duplicate", "duplicates", "is duplicated by", null);
                 stores.links().addType("Relates", "relates to", "relates to", null);
+                stores.links().addType("jira_subtask_link", "jira_subtask_outward", "jira_subtask_inward", LinkType.SUB_TASK_STYLE);
                 stores.dashboards().add("System Dashboard", null);
                 stores.settings().put(DONE, "1");
             }

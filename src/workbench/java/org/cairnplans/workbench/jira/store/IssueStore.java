@@ -1,6 +1,7 @@
 package org.cairnplans.workbench.jira.store;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,14 +69,19 @@ public final class IssueStore {
 
     public List<ComponentRecord> components(long id) {
         return database.list("select c.id, c.project_id, c.name, c.description from component c join issue_component x"
-                + " on x.component_id = c.id where x.issue_id = ? order by lower(c.name)", ProjectPartStore::component, id);
+                + " on x.component_id = c.id where x.issue_id = ? order by lower(c.name)", ProjectPartStore::readComponent, id);
     }
 
     /** @param fix true for the versions it is fixed in, false for those it affects */
     public List<VersionRecord> versions(long id, boolean fix) {
         return database.list("select v.id, v.project_id, v.name, v.description, v.released, v.archived, v.release_date"
                 + " from project_version v join issue_version x on x.version_id = v.id where x.issue_id = ? and x.fix = ?"
-                + " order by v.id", ProjectPartStore::version, id, fix);
+                + " order by v.id", ProjectPartStore::readVersion, id, fix);
+    }
+
+    /** Something on the issue changed that is not in its row. */
+    public void touch(long id, Instant when) {
+        database.update("update issue set updated = ? where id = ?", when, id);
     }
 
     static IssueRecord read(Row row) throws SQLException {

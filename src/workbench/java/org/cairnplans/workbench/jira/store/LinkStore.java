@@ -24,8 +24,16 @@ public final class LinkStore {
                 inward, style), name, outward, inward, style);
     }
 
+    /** The types offered to people, by name; not the one that joins a sub-task to its parent. */
     public List<LinkType> types() {
-        return database.list(TYPE + " order by lower(name)", LinkStore::type);
+        return database.list(TYPE + " where style is null or style <> ? order by lower(name)", LinkStore::type,
+                LinkType.SUB_TASK_STYLE);
+    }
+
+    /** Jira's own type, which joins a sub-task to its parent. */
+    public LinkType subTaskType() {
+        return database.first(TYPE + " where style = ?", LinkStore::type, LinkType.SUB_TASK_STYLE)
+                .orElseThrow(() -> new IllegalStateException("The link type of sub-tasks is missing"));
     }
 
     public Optional<LinkType> type(long id) {

@@ -3,6 +3,7 @@ package org.cairnplans.workbench.jira.store;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.cairnplans.workbench.jira.domain.ComponentRecord;
 import org.cairnplans.workbench.jira.domain.VersionRecord;
 
@@ -22,7 +23,17 @@ public final class ProjectPartStore {
 
     public List<ComponentRecord> components(long projectId) {
         return database.list("select id, project_id, name, description from component where project_id = ? order by lower(name)",
-                ProjectPartStore::component, projectId);
+                ProjectPartStore::readComponent, projectId);
+    }
+
+    public Optional<ComponentRecord> component(long id) {
+        return database.first("select id, project_id, name, description from component where id = ?", ProjectPartStore::readComponent,
+                id);
+    }
+
+    public Optional<VersionRecord> version(long id) {
+        return database.first("select id, project_id, name, description, released, archived, release_date from project_version"
+                + " where id = ?", ProjectPartStore::readVersion, id);
     }
 
     /** @param releaseDate null when none is set */
@@ -35,14 +46,14 @@ public final class ProjectPartStore {
 
     public List<VersionRecord> versions(long projectId) {
         return database.list("select id, project_id, name, description, released, archived, release_date from project_version"
-                + " where project_id = ? order by id", ProjectPartStore::version, projectId);
+                + " where project_id = ? order by id", ProjectPartStore::readVersion, projectId);
     }
 
-    static ComponentRecord component(Row row) throws SQLException {
+    static ComponentRecord readComponent(Row row) throws SQLException {
         return new ComponentRecord(row.number("id"), row.number("project_id"), row.text("name"), row.text("description"));
     }
 
-    static VersionRecord version(Row row) throws SQLException {
+    static VersionRecord readVersion(Row row) throws SQLException {
         return new VersionRecord(row.number("id"), row.number("project_id"), row.text("name"), row.text("description"),
                 row.flag("released"), row.flag("archived"), row.day("release_date"));
     }
