@@ -15,6 +15,7 @@ import org.cairnplans.access.ReaderRule;
 import org.cairnplans.access.RightsChanged;
 import org.cairnplans.people.PeopleDirectory;
 import org.cairnplans.people.PersonKey;
+import org.cairnplans.repair.Settling;
 import org.cairnplans.repair.Transactions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +25,7 @@ import org.slf4j.LoggerFactory;
  * transaction; right after the commit their issues are written, and whatever failed or was cut is still in the outbox for the
  * repair job. Once a night every plan is looked at, since rights also begin and end with a date.
  */
-public final class ReadersInStep implements RightsChanged {
+public final class ReadersInStep implements RightsChanged, Settling {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadersInStep.class);
     private static final int CHUNK = 100;
@@ -55,9 +56,11 @@ public final class ReadersInStep implements RightsChanged {
         transactions.afterCommit(() -> settle(outbox.dueOf(affected)));
     }
 
-    /** Works off what is still due. For the repair job. */
-    public Tally settleDue() {
-        return settle(outbox.due(1_000));
+    /** Works off what is still due. */
+    @Override
+    public String settle() {
+        Tally tally = settle(outbox.due(1_000));
+        return "readers: " + tally.changed() + " written, " + tally.failed() + " failed";
     }
 
     /** Brings everybody's issues in step, due or not. */

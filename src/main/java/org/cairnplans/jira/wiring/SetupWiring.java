@@ -1,13 +1,28 @@
 package org.cairnplans.jira.wiring;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import java.time.Clock;
+import java.util.List;
 import org.cairnplans.access.Circles;
 import org.cairnplans.access.ReaderRule;
 import org.cairnplans.access.readers.PlanCircles;
+import org.cairnplans.access.readers.ReadersDuty;
 import org.cairnplans.access.readers.ReadersField;
 import org.cairnplans.access.readers.ReadersInStep;
 import org.cairnplans.access.readers.ReadersOutbox;
 import org.cairnplans.people.PeopleDirectory;
+import org.cairnplans.repair.Attachments;
+import org.cairnplans.repair.Duties;
+import org.cairnplans.repair.IntentProblems;
+import org.cairnplans.repair.IntentRepair;
+import org.cairnplans.repair.IntentSettlement;
+import org.cairnplans.repair.Intents;
+import org.cairnplans.repair.IssueRows;
+import org.cairnplans.repair.JobRuns;
+import org.cairnplans.repair.PlanIssueStates;
+import org.cairnplans.repair.RecordedRun;
+import org.cairnplans.repair.RepairJob;
+import org.cairnplans.repair.Settling;
 import org.cairnplans.repair.Transactions;
 import org.cairnplans.setup.JiraSwitches;
 import org.cairnplans.setup.PlanGate;
@@ -15,6 +30,8 @@ import org.cairnplans.setup.ProjectSecurity;
 import org.cairnplans.setup.SettingsRepository;
 import org.cairnplans.setup.SetupMemory;
 import org.cairnplans.setup.StrictSecurity;
+import org.cairnplans.time.DailyDuty;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -38,5 +55,36 @@ public class SetupWiring {
     public ReadersInStep readersInStep(ReadersOutbox outbox, PlanCircles plans, Circles circles, ReaderRule rule,
             ReadersField field, PeopleDirectory people, Transactions transactions) {
         return new ReadersInStep(outbox, plans, circles, rule, field, people, transactions);
+    }
+
+    @Bean
+    public ReadersDuty readersDuty(ReadersInStep readers) {
+        return new ReadersDuty(readers);
+    }
+
+    @Bean
+    public IntentSettlement intentSettlement(
+            Intents intents, IntentProblems problems, ObjectProvider<IntentRepair> repairs, Transactions transactions, Clock clock) {
+        return new IntentSettlement(intents, problems, repairs.stream().toList(), transactions, clock);
+    }
+
+    @Bean
+    public Attachments attachments(ObjectProvider<IssueRows> rows, PlanIssueStates states, Clock clock) {
+        return new Attachments(rows.stream().toList(), states, clock);
+    }
+
+    @Bean
+    public RecordedRun recordedRun(JobRuns runs, Clock clock) {
+        return new RecordedRun(runs, clock);
+    }
+
+    @Bean
+    public RepairJob repairJob(List<Settling> parts, RecordedRun recorded) {
+        return new RepairJob(parts, recorded);
+    }
+
+    @Bean
+    public Duties duties(List<DailyDuty> duties, RecordedRun recorded) {
+        return new Duties(duties, recorded);
     }
 }
