@@ -5,8 +5,7 @@
 (function ($) {
     'use strict';
 
-    // AUI's own object has getters only, also for what it leaves to the product.
-    var AJS = window.AJS = Object.assign({}, window.AJS);
+    var AJS = window.AJS = window.AJS || {};
     var WRM = window.WRM = window.WRM || {};
 
     function meta(name) {

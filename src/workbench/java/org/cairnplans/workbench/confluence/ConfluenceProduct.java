@@ -2,6 +2,7 @@ package org.cairnplans.workbench.confluence;
 
 import com.atlassian.confluence.xhtml.api.XhtmlContent;
 import java.net.URI;
+import org.cairnplans.workbench.applinks.ApplicationLinks;
 import org.cairnplans.workbench.confluence.macro.InstalledMacros;
 import org.cairnplans.workbench.confluence.macro.MacroCatalogue;
 import org.cairnplans.workbench.confluence.macro.PageRenderer;
@@ -17,6 +18,8 @@ import org.cairnplans.workbench.host.ProductName;
 
 /** The workbench's small Confluence: people, spaces, pages in storage format, and the macros of the app. */
 public final class ConfluenceProduct implements Product {
+
+    private ApplicationLinks links;
 
     @Override
     public ProductName name() {
@@ -35,7 +38,13 @@ public final class ConfluenceProduct implements Product {
                 renderer.macroReader()).register(host.pages());
         host.rest().add("/api", new ContentResource(store, renderer, host.currentUser(), host.baseUrl()),
                 new SpaceResource(store, host.currentUser()));
+        links = ApplicationLinks.open(host, store.users());
         return store.users();
+    }
+
+    @Override
+    public void ready(ProductHost host) {
+        links.connect();
     }
 
     private static void addFirstAdministrator(WikiUsers users) {

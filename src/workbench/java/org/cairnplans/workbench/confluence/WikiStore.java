@@ -5,9 +5,9 @@ import javax.sql.DataSource;
 import org.cairnplans.workbench.confluence.store.ConfluenceSchema;
 import org.cairnplans.workbench.confluence.store.PageAccess;
 import org.cairnplans.workbench.confluence.store.Spaces;
-import org.cairnplans.workbench.confluence.store.Sql;
 import org.cairnplans.workbench.confluence.store.WikiPages;
 import org.cairnplans.workbench.confluence.store.WikiUsers;
+import org.cairnplans.workbench.store.Sql;
 
 /** All that the workbench's Confluence keeps. */
 public record WikiStore(WikiUsers users, Spaces spaces, WikiPages pages, PageAccess access) {

@@ -8,10 +8,10 @@ import org.cairnplans.workbench.confluence.WikiStore;
 import org.cairnplans.workbench.confluence.format.StorageFormatException;
 import org.cairnplans.workbench.confluence.macro.PageRenderer;
 import org.cairnplans.workbench.confluence.store.StalePageException;
-import org.cairnplans.workbench.confluence.store.StoreException;
 import org.cairnplans.workbench.confluence.store.WikiPage;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.web.PageCall;
+import org.cairnplans.workbench.store.StoreException;
 
 /** Creating and editing pages in storage format. What is malformed is refused with its line, and the text stays in the editor. */
 final class EditPages {

@@ -6,9 +6,9 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 import org.cairnplans.workbench.confluence.WikiStore;
 import org.cairnplans.workbench.confluence.store.Space;
-import org.cairnplans.workbench.confluence.store.StoreException;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
+import org.cairnplans.workbench.store.StoreException;
 
 /** Creates spaces, for administrators. */
 final class SpacePages implements Page {

@@ -8,11 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.cairnplans.workbench.confluence.WikiStore;
-import org.cairnplans.workbench.confluence.store.StoreException;
 import org.cairnplans.workbench.confluence.store.WikiUsers;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
+import org.cairnplans.workbench.store.StoreException;
 
 /** Administration of people and groups, in a secure administrator session. */
 final class UsersPage implements Page {

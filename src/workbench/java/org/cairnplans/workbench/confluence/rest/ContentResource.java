@@ -22,10 +22,10 @@ import org.cairnplans.workbench.confluence.format.StorageFormatException;
 import org.cairnplans.workbench.confluence.macro.PageRenderer;
 import org.cairnplans.workbench.confluence.store.PageRef;
 import org.cairnplans.workbench.confluence.store.StalePageException;
-import org.cairnplans.workbench.confluence.store.StoreException;
 import org.cairnplans.workbench.confluence.store.WikiPage;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.web.CurrentUser;
+import org.cairnplans.workbench.store.StoreException;
 
 /** Pages over REST, in the product's shapes: create, read, find by title, change. A restricted page is 404. */
 @Path("/content")

@@ -12,8 +12,8 @@ import java.util.List;
 import java.util.Map;
 import org.cairnplans.workbench.confluence.WikiStore;
 import org.cairnplans.workbench.confluence.store.Space;
-import org.cairnplans.workbench.confluence.store.StoreException;
 import org.cairnplans.workbench.host.web.CurrentUser;
+import org.cairnplans.workbench.store.StoreException;
 
 /** Spaces over REST: list and create. */
 @Path("/space")

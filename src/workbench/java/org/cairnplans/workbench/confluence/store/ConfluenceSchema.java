@@ -1,6 +1,7 @@
 package org.cairnplans.workbench.confluence.store;
 
 import java.util.List;
+import org.cairnplans.workbench.store.Sql;
 
 /** The tables of the workbench's Confluence. Creating them again changes nothing. Runs on H2 and PostgreSQL. */
 public final class ConfluenceSchema {

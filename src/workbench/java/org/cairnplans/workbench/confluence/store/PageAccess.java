@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.HostUsers;
+import org.cairnplans.workbench.store.Sql;
 
 /**
  * Decides who sees a page: its own view restrictions and those of every page above it must let the reader through. As in

@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import org.cairnplans.workbench.store.Sql;
+import org.cairnplans.workbench.store.StoreException;
 
 /** The spaces. Everybody who can use this Confluence can read and write in all of them; pages can be restricted. */
 public class Spaces {

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import org.cairnplans.workbench.store.Sql;
+import org.cairnplans.workbench.store.StoreException;
 
 /** The pages with all their versions. What a reader may see is not asked here but by {@link PageAccess}. */
 public class WikiPages {

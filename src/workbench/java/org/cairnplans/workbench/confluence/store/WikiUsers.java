@@ -11,6 +11,8 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.HostUsers;
+import org.cairnplans.workbench.store.Sql;
+import org.cairnplans.workbench.store.StoreException;
 
 /**
  * The people of the workbench's Confluence. User names are the same as in Jira, keys are not: Confluence makes 32 hexadecimal

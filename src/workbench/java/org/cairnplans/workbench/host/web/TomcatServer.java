@@ -50,7 +50,7 @@ final class TomcatServer {
     TomcatServer(String name, Path home, int port, String contextPath, HttpFilter gate, HttpServlet pages, HttpServlet rest)
             throws IOException {
         this.port = port;
-        Path base = Files.createDirectories(home.toAbsolutePath().resolve("tomcat"));
+        Path base = Files.createDirectories(home.resolve("tomcat"));
         tomcat.setBaseDir(base.toString());
         tomcat.setPort(port);
         tomcat.getEngine().setName(name);

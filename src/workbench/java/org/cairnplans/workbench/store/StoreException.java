@@ -1,4 +1,4 @@
-package org.cairnplans.workbench.confluence.store;
+package org.cairnplans.workbench.store;
 
 import java.sql.SQLException;
 
