@@ -100,8 +100,7 @@ public final class PairingService {
 
     /** The mentor says yes. The pairing is active at once when its first day has come. */
     public Pairing accept(ViewerAccess access, long id, int version) {
-        return change(access, id, version, Action.ANSWER, pairing -> {
-            requireState(pairing, Set.of(PairingState.PROPOSED));
+        return change(access, id, version, PairingMove.ACCEPT, pairing -> {
             requireBothActive(pairing);
             rules.requireNoConflict(pairing);
             Pairing accepted = pairings.change(
@@ -112,25 +111,20 @@ public final class PairingService {
 
     /** The mentor says no. */
     public Pairing decline(ViewerAccess access, long id, int version) {
-        return change(access, id, version, Action.ANSWER, pairing -> {
-            requireState(pairing, Set.of(PairingState.PROPOSED));
-            return pairings.change(pairing.ended(EndReason.DECLINED), step(access, PairingStep.Act.DECLINED));
-        });
+        return change(access, id, version, PairingMove.DECLINE,
+                pairing -> pairings.change(pairing.ended(EndReason.DECLINED), step(access, PairingStep.Act.DECLINED)));
     }
 
     /** The mentee or a programme administrator takes a proposal back that nobody has answered. */
     public Pairing withdraw(ViewerAccess access, long id, int version) {
-        return change(access, id, version, Action.PROPOSE, pairing -> {
-            requireState(pairing, Set.of(PairingState.PROPOSED));
-            return pairings.change(pairing.ended(EndReason.WITHDRAWN), step(access, PairingStep.Act.WITHDRAWN));
-        });
+        return change(access, id, version, PairingMove.WITHDRAW,
+                pairing -> pairings.change(pairing.ended(EndReason.WITHDRAWN), step(access, PairingStep.Act.WITHDRAWN)));
     }
 
     /** Either side or a programme administrator ends an accepted or active pairing; rights end with it. */
     public Pairing end(ViewerAccess access, long id, int version, EndReason reason) {
         new Violations().require(reason.chosen(), "reason", "cairn.pairing.rule.reason").throwIfAny();
-        return change(access, id, version, Action.END, pairing -> {
-            requireState(pairing, Set.of(PairingState.ACCEPTED, PairingState.ACTIVE));
+        return change(access, id, version, PairingMove.END, pairing -> {
             Pairing ended = pairings.change(pairing.ended(reason), step(access, PairingStep.Act.ENDED));
             rights.ownersAffected(Set.of(pairing.mentee()));
             return ended;
@@ -145,13 +139,15 @@ public final class PairingService {
         return active;
     }
 
-    private Pairing change(
-            ViewerAccess access, long id, int version, Action action, UnaryOperator<Pairing> act) {
+    private Pairing change(ViewerAccess access, long id, int version, PairingMove move, UnaryOperator<Pairing> act) {
         return transactions.inTransaction(() -> {
             Pairing pairing = pairings.byId(id).orElseThrow(() -> new NotKnownException("pairing"));
-            access.require(action, Datum.PAIRING, pairing.subject());
+            access.require(move.action(), Datum.PAIRING, pairing.subject());
             if (pairing.version() != version) {
                 throw new ConflictException("cairn.pairing.conflict.changed");
+            }
+            if (!move.possibleIn(pairing.state())) {
+                throw new ConflictException("cairn.pairing.conflict.state");
             }
             return act.apply(pairing);
         });
@@ -164,12 +160,6 @@ public final class PairingService {
                 .ifPresent(person -> {
                     throw new ConflictException("cairn.pairing.rule.deactivated", person.displayName());
                 });
-    }
-
-    private static void requireState(Pairing pairing, Set<PairingState> states) {
-        if (!states.contains(pairing.state())) {
-            throw new ConflictException("cairn.pairing.conflict.state");
-        }
     }
 
     private PairingStep step(ViewerAccess access, PairingStep.Act act) {

@@ -81,7 +81,11 @@ public class RequestBody {
         }
     }
 
-    private static byte[] bytes(InputStream body, int limit) {
+    /**
+     * @param limit in bytes
+     * @throws BodyTooLargeException when it is longer
+     */
+    public byte[] bytes(InputStream body, int limit) {
         try {
             byte[] bytes = body.readNBytes(limit + 1);
             if (bytes.length > limit) {
