@@ -40,7 +40,7 @@ public final class Databases {
             return ProductDatabase.h2(product, "jdbc:h2:file:" + home.resolve("database") + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE");
         }
         return address.startsWith(MEMORY)
-                ? ProductDatabase.h2(product, address + "-" + product.key() + ";DB_CLOSE_ON_EXIT=FALSE")
+                ? ProductDatabase.h2(product, address + "-" + product.key() + ";DB_CLOSE_DELAY=-1")
                 : ProductDatabase.postgreSql(product, address, "cairn_" + product.key().toLowerCase(Locale.ROOT));
     }
 }

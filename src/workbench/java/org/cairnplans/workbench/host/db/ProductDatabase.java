@@ -83,17 +83,6 @@ public final class ProductDatabase implements AutoCloseable {
 
     @Override
     public void close() {
-        if (h2) {
-            try (Connection connection = pool.getConnection();
-                    Statement statement = connection.createStatement()) {
-                statement.execute("shutdown");
-            } catch (SQLException e) {
-                throw new IllegalStateException("The database did not close", e);
-            } finally {
-                pool.close();
-            }
-        } else {
-            pool.close();
-        }
+        pool.close();
     }
 }
