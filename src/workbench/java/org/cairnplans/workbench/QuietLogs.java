@@ -20,7 +20,8 @@ final class QuietLogs {
         setDefault("showShortLogName", "true");
         setDefault("showDateTime", "true");
         setDefault("dateTimeFormat", "HH:mm:ss");
-        // Active Objects warn of every name they quote, Hikari of each pause of the JVM: nothing to act upon.
+        // Spring tells what it throws too; Active Objects warn of every name they quote, Hikari of each pause of the JVM.
+        setDefault("log.org.springframework", "error");
         setDefault("log.net.java.ao", "error");
         setDefault("log.com.zaxxer.hikari", "error");
         ROOT.setLevel(Level.WARNING);

@@ -8,6 +8,8 @@ import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response.Status;
 import org.cairnplans.workbench.host.web.CurrentUser;
+import org.cairnplans.workbench.host.web.EndpointSecurity;
+import org.cairnplans.workbench.host.web.EndpointSecurity.Access;
 
 /** Answers 401 and 403 before a resource is called. */
 @Priority(Priorities.AUTHORIZATION)
@@ -26,8 +28,10 @@ final class EndpointSecurityFilter implements ContainerRequestFilter {
 
     @Override
     public void filter(ContainerRequestContext request) {
-        switch (security.check(resource.getResourceClass(), resource.getResourceMethod(), currentUser.get())) {
-            case UNAUTHORIZED -> request.abortWith(
+        Class<?> type = resource.getResourceClass();
+        Access access = EndpointSecurity.of(resource.getResourceMethod(), type, type.getPackage());
+        switch (security.decide(access, currentUser.get())) {
+            case SIGN_IN -> request.abortWith(
                     RestError.response(Status.UNAUTHORIZED, "Client must be authenticated to access this resource."));
             case FORBIDDEN -> request.abortWith(
                     RestError.response(Status.FORBIDDEN, "Client must be authorized to access this resource."));

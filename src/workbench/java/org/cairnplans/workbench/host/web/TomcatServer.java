@@ -14,6 +14,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.apache.catalina.Context;
 import org.apache.catalina.LifecycleException;
+import org.apache.catalina.core.StandardContext;
 import org.apache.catalina.core.StandardHost;
 import org.apache.catalina.session.StandardManager;
 import org.apache.catalina.startup.Tomcat;
@@ -65,7 +66,11 @@ final class TomcatServer {
     }
 
     private void addProduct(Path base, String contextPath, HttpFilter gate, HttpServlet pages, HttpServlet rest) {
-        Context context = tomcat.addContext(contextPath, base.toString());
+        StandardContext context = (StandardContext) tomcat.addContext(contextPath, base.toString());
+        // The JVM ends with the server, or a test starts the next one: nothing of a web application could leak.
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
         context.setSessionTimeout(SESSION_MINUTES);
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
