@@ -22,7 +22,7 @@ public record Draft(IssueContent before, IssueContent after, String comment, Set
     }
 
     /** The draft with more reasons against it. */
-    Draft and(FieldErrors more) {
+    public Draft and(FieldErrors more) {
         if (!more.any()) {
             return this;
         }

@@ -37,7 +37,12 @@ public final class IssueJournal {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
-    /** Writes what differs, if anything does. @return the issue as it is then */
+    /**
+     * Writes what differs, if anything does.
+     *
+     * @param kind what the listeners are told; null to tell nobody
+     * @return the issue as it is then
+     */
     IssueContent write(IssueContent before, IssueContent wanted, String actor, IssueListener.Kind kind) {
         List<ChangeItem> items = diff.between(before, wanted);
         if (items.isEmpty()) {
@@ -51,7 +56,9 @@ public final class IssueJournal {
             if (!Objects.equals(before.issue().security(), after.issue().security())) {
                 inherit(after.issue());
             }
-            tell(listener -> listener.issue(kind, after, actor));
+            if (kind != null) {
+                tell(listener -> listener.issue(kind, after, actor));
+            }
             return after;
         });
     }

@@ -1,5 +1,6 @@
 package org.cairnplans.workbench.jira.issue;
 
+import java.util.Arrays;
 import org.cairnplans.workbench.jira.domain.IssueContent;
 import org.cairnplans.workbench.jira.domain.LinkRecord;
 import org.cairnplans.workbench.jira.domain.ProjectRecord;
@@ -19,6 +20,12 @@ public interface IssueListener {
 
         public long id() {
             return id;
+        }
+
+        /** @throws IllegalArgumentException when the workbench tells of no such event */
+        public static Kind ofId(long id) {
+            return Arrays.stream(values()).filter(kind -> kind.id == id).findFirst()
+                    .orElseThrow(() -> new IllegalArgumentException("No issue event " + id));
         }
     }
 

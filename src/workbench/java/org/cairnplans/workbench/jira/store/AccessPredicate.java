@@ -63,7 +63,8 @@ public final class AccessPredicate {
                 + " where q.id = i.project_id and g.permission = ? and " + BY_ISSUE + ")", arguments);
     }
 
-    private static SqlPart level(Viewer viewer) {
+    /** The security level of the issue {@code i}, if it has one, lets the viewer through. */
+    static SqlPart level(Viewer viewer) {
         List<Object> arguments = new ArrayList<>(me(viewer, BY_PROJECT_ARGUMENTS + BY_ISSUE_ARGUMENTS));
         return new SqlPart("i.security_level is null"
                 + " or (i.project_id, i.security_level) in (select p.id, g.level_id from project p join security_level l"

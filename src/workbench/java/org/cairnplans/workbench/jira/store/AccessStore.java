@@ -56,6 +56,12 @@ public final class AccessStore {
                 part.arguments().toArray());
     }
 
+    /** The issue's security level, if it has one, names the viewer. */
+    public boolean passesLevel(long issueId, Viewer viewer) {
+        SqlPart part = viewer.all() ? SqlPart.of("1 = 1") : AccessPredicate.level(viewer);
+        return database.exists("select 1 from issue i where i.id = ? and (" + part.sql() + ")", with(issueId, part));
+    }
+
     /** The levels of the project's security scheme the viewer may choose. */
     public List<SecurityLevel> levels(long projectId, Viewer viewer) {
         SqlPart part = AccessPredicate.inLevel(viewer);

@@ -30,6 +30,11 @@ public final class LinkStore {
                 LinkType.SUB_TASK_STYLE);
     }
 
+    /** Every type, Jira's own too. */
+    public List<LinkType> allTypes() {
+        return database.list(TYPE + " order by id", LinkStore::type);
+    }
+
     /** Jira's own type, which joins a sub-task to its parent. */
     public LinkType subTaskType() {
         return database.first(TYPE + " where style = ?", LinkStore::type, LinkType.SUB_TASK_STYLE)

@@ -55,6 +55,15 @@ public final class SecurityStore {
                 HolderColumns::read, levelId);
     }
 
+    /** An entry of a level with the id of its row. */
+    public record Entry(long id, Holder holder) {
+    }
+
+    public List<Entry> entryRows(long levelId) {
+        return database.list("select id, holder_type, parameter from security_entry where level_id = ? order by id",
+                row -> new Entry(row.number("id"), HolderColumns.read(row)), levelId);
+    }
+
     public void addEntry(long levelId, Holder holder) {
         database.update("insert into security_entry (level_id, holder_type, parameter) values (?, ?, ?)", levelId,
                 holder.kind().code(), holder.parameter());

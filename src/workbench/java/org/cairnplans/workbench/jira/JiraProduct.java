@@ -1,0 +1,31 @@
+package org.cairnplans.workbench.jira;
+
+import org.cairnplans.workbench.host.HostUsers;
+import org.cairnplans.workbench.host.Product;
+import org.cairnplans.workbench.host.ProductHost;
+import org.cairnplans.workbench.host.ProductName;
+import org.cairnplans.workbench.jira.api.EventAnnouncer;
+import org.cairnplans.workbench.jira.api.Issues;
+import org.cairnplans.workbench.jira.api.JiraServices;
+import org.cairnplans.workbench.jira.api.StoredHostUsers;
+import org.cairnplans.workbench.jira.issue.JiraWork;
+import org.cairnplans.workbench.jira.store.JiraStores;
+
+/** The workbench's Jira: its tables, its people, and Jira's API over them. */
+public final class JiraProduct implements Product {
+
+    @Override
+    public ProductName name() {
+        return ProductName.JIRA;
+    }
+
+    @Override
+    public HostUsers open(ProductHost host) {
+        JiraStores stores = JiraStores.open(host.dataSource());
+        JiraWork work = JiraWork.over(stores, host.clock());
+        Issues issues = new Issues(stores);
+        work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
+        new JiraServices(stores, work, issues).register(host);
+        return new StoredHostUsers(stores);
+    }
+}
