@@ -8,6 +8,8 @@ import java.util.function.Predicate;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
+import org.cairnplans.workbench.jira.web.form.FormException;
+import org.cairnplans.workbench.jira.web.form.FormInput;
 
 /**
  * A page of the administration: for Jira administrators only, behind the password page, changed by POST with the session's token
@@ -58,8 +60,6 @@ abstract class AdminPage implements Page {
         }
         model.put("errors", errors);
         model.put("input", errors.isEmpty() ? Map.of() : new FormInput(call).all());
-        model.put("xsrf", call.xsrfToken());
-        model.put("base", call.request().getContextPath());
         call.render(template, model);
     }
 

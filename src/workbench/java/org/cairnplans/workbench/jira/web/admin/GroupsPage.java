@@ -8,6 +8,8 @@ import org.cairnplans.workbench.host.web.PageCall;
 import org.cairnplans.workbench.jira.domain.JiraUser;
 import org.cairnplans.workbench.jira.store.GroupStore;
 import org.cairnplans.workbench.jira.store.PeopleStore;
+import org.cairnplans.workbench.jira.web.form.FormException;
+import org.cairnplans.workbench.jira.web.form.FormInput;
 
 /** The group browser: groups, and with {@code ?name=} the members of one. */
 public final class GroupsPage extends AdminPage {

@@ -12,6 +12,8 @@ import org.cairnplans.workbench.jira.domain.ProjectRecord;
 import org.cairnplans.workbench.jira.store.IssueTypeSchemeStore;
 import org.cairnplans.workbench.jira.store.IssueTypeStore;
 import org.cairnplans.workbench.jira.store.ProjectStore;
+import org.cairnplans.workbench.jira.web.form.FormException;
+import org.cairnplans.workbench.jira.web.form.FormInput;
 
 /** Issue type schemes: which types, used by which projects; add, change, give to a project. */
 public final class IssueTypeSchemesPage extends AdminPage {

@@ -1,13 +1,17 @@
 package org.cairnplans.workbench.jira.web.admin;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.web.PageCall;
 import org.cairnplans.workbench.jira.domain.IssueTypeRecord;
+import org.cairnplans.workbench.jira.domain.IssueTypeScheme;
 import org.cairnplans.workbench.jira.store.IssueTypeSchemeStore;
 import org.cairnplans.workbench.jira.store.IssueTypeStore;
+import org.cairnplans.workbench.jira.web.form.FormException;
+import org.cairnplans.workbench.jira.web.form.FormInput;
 
 /** Issue types: what there is, in which schemes; add one. */
 public final class IssueTypesPage extends AdminPage {
@@ -45,10 +49,10 @@ public final class IssueTypesPage extends AdminPage {
         }
         IssueTypeRecord type = types.add(name, input.text("description"), input.checked("subTask"), null);
         // As in Jira, a new type goes to the default scheme at once.
-        var standard = schemes.standard();
-        var offered = new java.util.ArrayList<>(standard.typeIds());
+        IssueTypeScheme standard = schemes.standard();
+        List<Long> offered = new ArrayList<>(standard.typeIds());
         offered.add(type.id());
-        schemes.update(new org.cairnplans.workbench.jira.domain.IssueTypeScheme(standard.id(), standard.name(),
+        schemes.update(new IssueTypeScheme(standard.id(), standard.name(),
                 standard.description(), true, offered));
         audit.store(call, "fields", "Issue type created", name);
         return PATH;

@@ -13,6 +13,8 @@ import org.cairnplans.workbench.host.web.PageCall;
 import org.cairnplans.workbench.jira.domain.JiraUser;
 import org.cairnplans.workbench.jira.store.GroupStore;
 import org.cairnplans.workbench.jira.store.PeopleStore;
+import org.cairnplans.workbench.jira.web.form.FormException;
+import org.cairnplans.workbench.jira.web.form.FormInput;
 
 /** One user: names, language, time zone, password, groups, active or not. */
 public final class UserPage extends AdminPage {

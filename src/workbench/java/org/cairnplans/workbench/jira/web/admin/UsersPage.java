@@ -13,6 +13,9 @@ import org.cairnplans.workbench.jira.domain.JiraUser;
 import org.cairnplans.workbench.jira.domain.Page;
 import org.cairnplans.workbench.jira.store.GroupStore;
 import org.cairnplans.workbench.jira.store.PeopleStore;
+import org.cairnplans.workbench.jira.web.form.FormException;
+import org.cairnplans.workbench.jira.web.form.FormInput;
+import org.cairnplans.workbench.jira.web.form.Pager;
 
 /** The user browser: find, create. One user's own page is {@link UserPage}. */
 public final class UsersPage extends AdminPage {

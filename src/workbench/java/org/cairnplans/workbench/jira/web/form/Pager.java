@@ -1,4 +1,4 @@
-package org.cairnplans.workbench.jira.web.admin;
+package org.cairnplans.workbench.jira.web.form;
 
 /**
  * Which part of a list is shown, and where the parts before and after are.

@@ -1,4 +1,4 @@
-package org.cairnplans.workbench.jira.web.admin;
+package org.cairnplans.workbench.jira.web.form;
 
 import java.util.Map;
 
