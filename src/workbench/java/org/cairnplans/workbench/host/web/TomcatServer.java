@@ -66,11 +66,7 @@ final class TomcatServer {
     }
 
     private void addProduct(Path base, String contextPath, HttpFilter gate, HttpServlet pages, HttpServlet rest) {
-        StandardContext context = (StandardContext) tomcat.addContext(contextPath, base.toString());
-        // The JVM ends with the server, or a test starts the next one: nothing of a web application could leak.
-        context.setClearReferencesObjectStreamClassCaches(false);
-        context.setClearReferencesRmiTargets(false);
-        context.setClearReferencesThreadLocals(false);
+        Context context = context(contextPath, base);
         context.setSessionTimeout(SESSION_MINUTES);
         context.setUseHttpOnly(true);
         Rfc6265CookieProcessor cookies = new Rfc6265CookieProcessor();
@@ -97,9 +93,18 @@ final class TomcatServer {
         context.addServletMappingDecoded("/rest/*", "rest");
     }
 
+    private Context context(String path, Path base) {
+        StandardContext context = (StandardContext) tomcat.addContext(path, base.toString());
+        // The JVM ends with the server, or a test starts the next one: there is no leak to look for.
+        context.setClearReferencesObjectStreamClassCaches(false);
+        context.setClearReferencesRmiTargets(false);
+        context.setClearReferencesThreadLocals(false);
+        return context;
+    }
+
     /** Who opens the bare address gets to the product. */
     private void addRoot(Path base, String contextPath) {
-        Context root = tomcat.addContext("", base.toString());
+        Context root = context("", base);
         Tomcat.addServlet(root, "root", new HttpServlet() {
             private static final long serialVersionUID = 1L;
 
