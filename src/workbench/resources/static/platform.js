@@ -5,7 +5,8 @@
 (function ($) {
     'use strict';
 
-    var AJS = window.AJS = window.AJS || {};
+    // AUI's own object has getters only, also for what it leaves to the product.
+    var AJS = window.AJS = Object.assign({}, window.AJS);
     var WRM = window.WRM = window.WRM || {};
 
     function meta(name) {

@@ -14,14 +14,15 @@ import org.apache.velocity.runtime.RuntimeConstants;
 import org.apache.velocity.runtime.log.NullLogChute;
 
 /**
- * Velocity 1.6 as both products run it: not strict (an unknown reference prints itself), HTML escaped on output, and methods
- * guarded. One engine per source of templates. Safe for use by many threads.
+ * Velocity 1.6 as both products run it: HTML escaped on output, methods guarded, and for a plug-in's templates not strict (an
+ * unknown reference prints itself). The workbench's own templates are strict, so that a misspelt reference is found at once; they
+ * write {@code $!x} for what may be absent. One engine per source of templates. Safe for use by many threads.
  */
 public final class TemplateEngine {
 
     private final VelocityEngine velocity = new VelocityEngine();
 
-    private TemplateEngine(TemplateSource source, Predicate<Method> allowed, String macroLibrary, boolean watched) {
+    private TemplateEngine(TemplateSource source, Predicate<Method> allowed, String macroLibrary, boolean own) {
         velocity.setApplicationAttribute(GuardedUberspect.ALLOWED, allowed);
         velocity.setProperty(RuntimeConstants.UBERSPECT_CLASSNAME, GuardedUberspect.class.getName());
         velocity.setProperty(RuntimeConstants.RUNTIME_LOG_LOGSYSTEM, new NullLogChute());
@@ -31,7 +32,8 @@ public final class TemplateEngine {
         velocity.setProperty("source.resource.loader.instance", new SourceResourceLoader(source));
         velocity.setProperty("source.resource.loader.cache", true);
         // Seconds between looks at the file; -1 never looks.
-        velocity.setProperty("source.resource.loader.modificationCheckInterval", watched ? "1" : "-1");
+        velocity.setProperty("source.resource.loader.modificationCheckInterval", own ? "1" : "-1");
+        velocity.setProperty(RuntimeConstants.RUNTIME_REFERENCES_STRICT, own);
         velocity.setProperty(RuntimeConstants.VM_LIBRARY, macroLibrary);
         velocity.setProperty(RuntimeConstants.VM_PERM_INLINE_LOCAL, true);
         try {

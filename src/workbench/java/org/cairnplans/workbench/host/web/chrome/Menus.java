@@ -7,8 +7,8 @@ import org.cairnplans.workbench.host.PluginModules;
 import org.cairnplans.workbench.host.module.WebItem;
 import org.cairnplans.workbench.host.module.WebSection;
 
-/** The menus of one page for its reader: the product's own links and those of the installed app. */
-final class Menus {
+/** The menus of one page for its reader: the product's own links and those of the installed app. Read by the chrome's templates. */
+public final class Menus {
 
     private final String contextPath;
     private final HostNavigation own;
@@ -28,7 +28,7 @@ final class Menus {
         this.active = active;
     }
 
-    List<NavLink> header() {
+    public List<NavLink> header() {
         List<NavLink> links = new ArrayList<>(links(own.header()));
         for (WebItem item : modules.webItems(own.headerSection(), context)) {
             String location = item.linkId() == null ? item.key() : item.linkId();
@@ -37,16 +37,21 @@ final class Menus {
         return links;
     }
 
-    NavLink create() {
+    /** The button by which people make something new. */
+    public NavLink create() {
         return link(own.create());
     }
 
-    NavLink search() {
+    public NavLink search() {
         return link(own.search());
     }
 
+    public String searchParameter() {
+        return own.searchParameter();
+    }
+
     /** The app's part of the menu behind one's own picture comes after the product's. */
-    List<NavGroup> personal() {
+    public List<NavGroup> personal() {
         List<NavGroup> groups = new ArrayList<>();
         groups.add(new NavGroup("personal", "", links(own.personal())));
         List<NavLink> added = new ArrayList<>(items(own.personalLocation() + "/personal"));
@@ -56,7 +61,7 @@ final class Menus {
         return groups.stream().filter(group -> !group.links().isEmpty()).toList();
     }
 
-    List<NavGroup> administration() {
+    public List<NavGroup> administration() {
         List<NavGroup> groups = new ArrayList<>();
         for (HostSection section : own.administration()) {
             List<NavLink> links = new ArrayList<>(links(section.links()));
