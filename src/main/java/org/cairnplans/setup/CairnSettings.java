@@ -42,6 +42,41 @@ public record CairnSettings(
         Objects.requireNonNull(reviewDate);
     }
 
+    public CairnSettings withTypes(PlanTypes made) {
+        return new CairnSettings(planProject, Optional.of(made), developmentLink, evidenceLink, readersField, openPlans,
+                programmeAdministrators, reviewDate, complete);
+    }
+
+    public CairnSettings withLinks(long development, long evidence) {
+        return new CairnSettings(planProject, types, Optional.of(development), Optional.of(evidence), readersField, openPlans,
+                programmeAdministrators, reviewDate, complete);
+    }
+
+    public CairnSettings withReadersField(long field) {
+        return new CairnSettings(planProject, types, developmentLink, evidenceLink, Optional.of(field), openPlans,
+                programmeAdministrators, reviewDate, complete);
+    }
+
+    public CairnSettings withPlanProject(long project) {
+        return new CairnSettings(Optional.of(project), types, developmentLink, evidenceLink, readersField, openPlans,
+                programmeAdministrators, reviewDate, complete);
+    }
+
+    public CairnSettings withOpenPlans(boolean open) {
+        return new CairnSettings(planProject, types, developmentLink, evidenceLink, readersField, open, programmeAdministrators,
+                reviewDate, complete);
+    }
+
+    public CairnSettings withProgramme(String group, Optional<LocalDate> review) {
+        return new CairnSettings(planProject, types, developmentLink, evidenceLink, readersField, openPlans, Optional.of(group),
+                review, complete);
+    }
+
+    public CairnSettings withComplete(boolean everythingDone) {
+        return new CairnSettings(planProject, types, developmentLink, evidenceLink, readersField, openPlans,
+                programmeAdministrators, reviewDate, everythingDone);
+    }
+
     /** Issue type ids as Jira gives them (strings of digits). */
     public record PlanTypes(String plan, String goal, String milestone) {}
 }

@@ -8,7 +8,8 @@ public enum Thing {
     DEVELOPMENT_LINK("Development"),
     EVIDENCE_LINK("Evidence"),
     READERS_FIELD("Cairn readers"),
-    PLAN_PROJECT("");
+    /** The plan project's own issue type scheme, where a shared one had to be copied. */
+    TYPE_SCHEME("");
 
     private final String jiraName;
 

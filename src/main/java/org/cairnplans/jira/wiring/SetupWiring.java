@@ -10,6 +10,9 @@ import org.cairnplans.access.readers.ReadersDuty;
 import org.cairnplans.access.readers.ReadersField;
 import org.cairnplans.access.readers.ReadersInStep;
 import org.cairnplans.access.readers.ReadersOutbox;
+import org.cairnplans.jira.JiraIssueTypes;
+import org.cairnplans.jira.JiraLinkTypes;
+import org.cairnplans.jira.JiraReadersFields;
 import org.cairnplans.people.PeopleDirectory;
 import org.cairnplans.repair.Attachments;
 import org.cairnplans.repair.Duties;
@@ -24,11 +27,19 @@ import org.cairnplans.repair.RecordedRun;
 import org.cairnplans.repair.RepairJob;
 import org.cairnplans.repair.Settling;
 import org.cairnplans.repair.Transactions;
+import org.cairnplans.setup.AuditLog;
+import org.cairnplans.setup.Groups;
 import org.cairnplans.setup.JiraSwitches;
 import org.cairnplans.setup.PlanGate;
+import org.cairnplans.setup.PlanProjects;
+import org.cairnplans.setup.PlansExist;
+import org.cairnplans.setup.ProjectRoles;
 import org.cairnplans.setup.ProjectSecurity;
+import org.cairnplans.setup.Provisioning;
 import org.cairnplans.setup.SettingsRepository;
+import org.cairnplans.setup.SetupLock;
 import org.cairnplans.setup.SetupMemory;
+import org.cairnplans.setup.SetupPorts;
 import org.cairnplans.setup.StrictSecurity;
 import org.cairnplans.time.DailyDuty;
 import org.springframework.beans.factory.ObjectProvider;
@@ -86,5 +97,18 @@ public class SetupWiring {
     @Bean
     public Duties duties(List<DailyDuty> duties, RecordedRun recorded) {
         return new Duties(duties, recorded);
+    }
+
+    @Bean
+    public Provisioning provisioning(SettingsRepository settings, SetupMemory memory, SetupPorts ports, StrictSecurity security,
+            ObjectProvider<IssueRows> rows, Clock clock) {
+        PlansExist plans = () -> rows.stream().filter(IssueRows::aboutPlanIssues).anyMatch(room -> !room.issuesAfter(0, 1).isEmpty());
+        return new Provisioning(settings, memory, ports, security, plans, clock);
+    }
+
+    @Bean
+    public SetupPorts setupPorts(JiraIssueTypes types, JiraLinkTypes links, JiraReadersFields fields, PlanProjects projects,
+            ProjectRoles roles, Groups groups, AuditLog audit, SetupLock lock) {
+        return new SetupPorts(types, links, fields, projects, roles, groups, audit, lock);
     }
 }
