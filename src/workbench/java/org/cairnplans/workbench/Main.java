@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cairnplans.workbench.confluence.ConfluenceProduct;
 import org.cairnplans.workbench.host.Progress;
+import org.cairnplans.workbench.host.web.FrontEndLibraries;
 import org.cairnplans.workbench.host.web.TomcatHttpLayer;
 import org.cairnplans.workbench.jira.JiraProduct;
 
@@ -45,7 +48,11 @@ public final class Main {
                 options, console, product -> new TomcatHttpLayer(product, options.port(product.name())));
         Runtime.getRuntime().addShutdownHook(new Thread(launcher::close, "shutdown"));
         stopWithParent();
+        // npm takes seconds at the first start, and only the browser needs what it fetches.
+        CompletableFuture<Optional<String>> libraries =
+                CompletableFuture.supplyAsync(() -> new FrontEndLibraries(options.workbenchDir()).install());
         launcher.start(List.of(new JiraProduct(), new ConfluenceProduct()));
+        libraries.join().ifPresent(System.out::println);
         System.out.println(new StartupText(options, launcher).ready(Duration.between(started, Instant.now())));
     }
 

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.cairnplans.workbench.host.module.DashboardItem;
 import org.cairnplans.workbench.host.module.MacroModule;
-import org.cairnplans.workbench.host.module.ModuleResource;
 import org.cairnplans.workbench.host.module.ServletModule;
 import org.cairnplans.workbench.host.module.WebItem;
 import org.cairnplans.workbench.host.module.WebPanel;
@@ -27,11 +26,6 @@ public interface PluginModules {
     List<MacroModule> macros();
 
     List<WebResource> webResources();
-
-    /** Files to download that the descriptor names outside any module, served at {@code /download/resources/pluginKey/name}. */
-    default List<ModuleResource> downloads() {
-        return List.of();
-    }
 
     List<ServletModule> servlets();
 

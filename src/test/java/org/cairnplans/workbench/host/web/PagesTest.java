@@ -84,7 +84,6 @@ class PagesTest {
                 new ModuleResource("download", "a.css", "/a.css"),
                 new ModuleResource("download", "a.js", "a.js"),
                 new ModuleResource("download", "images/", "/images"))));
-        jira.modules.downloads.add(new ModuleResource("download", "pictures/", "images"));
         jira.modules.servlets.add(servlet("silent", new Silent(), "/silent"));
         jira.modules.servlets.add(servlet("all", new ForAll(), "/all", "/all/*"));
         jira.modules.items.add(new WebItem("growth", "system.top.navigation.bar", 1, "Growth <x>", "", "growth-link",
@@ -143,7 +142,6 @@ class PagesTest {
         assertTrue(styles.contains("url(\"/jira/download/resources/org.example.app:base/images/dot.svg\")"), styles);
         assertTrue(styles.contains("url(data:x)"), styles);
         assertEquals("<svg/>", visitor.get("/download/resources/org.example.app:base/images/dot.svg").body());
-        assertEquals("<svg/>", visitor.get("/download/resources/org.example.app/pictures/dot.svg").body());
     }
 
     private static String linked(String page, String pattern) {
@@ -160,7 +158,6 @@ class PagesTest {
         "/download/resources/org.example.app:base/images/..%2fsecret.txt",
         "/download/resources/org.example.app:base/images/..%5csecret.txt",
         "/download/resources/org.example.app/secret.txt",
-        "/download/resources/org.example.app/pictures/%2e%2e/secret.txt",
         "/s/x/_/download/resources/org.example.app:base/images/..;/secret.txt",
         "/static/%2e%2e/package.json",
         "/static/..%2fpackage.json",

@@ -12,7 +12,6 @@ import java.util.Set;
 import org.cairnplans.workbench.host.PluginModules;
 import org.cairnplans.workbench.host.module.DashboardItem;
 import org.cairnplans.workbench.host.module.MacroModule;
-import org.cairnplans.workbench.host.module.ModuleResource;
 import org.cairnplans.workbench.host.module.ServletModule;
 import org.cairnplans.workbench.host.module.WebItem;
 import org.cairnplans.workbench.host.module.WebPanel;
@@ -23,7 +22,6 @@ import org.cairnplans.workbench.host.module.WebSection;
 final class TestModules implements PluginModules {
 
     final List<WebResource> webResources = new ArrayList<>();
-    final List<ModuleResource> downloads = new ArrayList<>();
     final List<ServletModule> servlets = new ArrayList<>();
     final List<WebItem> items = new ArrayList<>();
     final List<WebSection> sections = new ArrayList<>();
@@ -52,11 +50,6 @@ final class TestModules implements PluginModules {
     @Override
     public List<WebResource> webResources() {
         return webResources;
-    }
-
-    @Override
-    public List<ModuleResource> downloads() {
-        return downloads;
     }
 
     @Override

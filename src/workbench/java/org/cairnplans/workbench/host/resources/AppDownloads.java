@@ -14,8 +14,8 @@ import org.cairnplans.workbench.host.module.ModuleResource;
 import org.cairnplans.workbench.host.module.WebResource;
 
 /**
- * What the app lets browsers download: batches, single files of a web-resource, and files the descriptor names outside any module.
- * Only what a {@code <resource type="download">} names goes out, never just any entry of the jar.
+ * What the app lets browsers download: batches and single files of its web-resources. Only what a
+ * {@code <resource type="download">} names goes out, never just any entry of the jar.
  */
 public final class AppDownloads {
 
@@ -49,9 +49,6 @@ public final class AppDownloads {
     }
 
     private Optional<SentFile> file(String owner, String name, Locale language) throws IOException {
-        if (owner.equals(modules.pluginKey())) {
-            return fromJar(modules.downloads(), name);
-        }
         Optional<WebResource> module = resources.byKey(owner);
         if (module.isEmpty()) {
             return Optional.empty();
