@@ -1,6 +1,7 @@
 package org.cairnplans.workbench.host;
 
 import java.io.IOException;
+import org.cairnplans.workbench.host.app.LongColumnEntity;
 import org.cairnplans.workbench.host.app.NoteEntity;
 import org.cairnplans.workbench.host.app.NoteResource;
 import org.cairnplans.workbench.host.app.NoteStore;
@@ -22,7 +23,7 @@ final class NoteApp {
 
     static AppJar jar() throws IOException {
         return new AppJar()
-                .types(NoteEntity.class, UndeclaredEntity.class, RefusedEntity.class, NoteStore.class, NoteResource.class,
+                .types(NoteEntity.class, UndeclaredEntity.class, RefusedEntity.class, LongColumnEntity.class, NoteStore.class, NoteResource.class,
                         NoteResource.Note.class, SecuredResources.class, TeapotException.class, TeapotMapper.class)
                 .descriptor(MODULES)
                 .index("component", NoteStore.class.getName(), NoteResource.class.getName(), SecuredResources.class.getName(),

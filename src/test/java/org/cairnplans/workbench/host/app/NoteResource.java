@@ -72,6 +72,13 @@ public class NoteResource {
     }
 
     @POST
+    @Path("/pair")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public void addTwice(Note note) {
+        notes.addBoth(note.title() + " more", note.title());
+    }
+
+    @POST
     @Path("/form")
     public String form(String body) {
         return "taken";

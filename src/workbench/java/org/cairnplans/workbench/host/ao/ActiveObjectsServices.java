@@ -4,6 +4,8 @@ import com.atlassian.activeobjects.external.ActiveObjects;
 import com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask;
 import com.atlassian.activeobjects.external.ModelVersion;
 import com.atlassian.sal.api.pluginsettings.PluginSettings;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Proxy;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -45,8 +47,19 @@ public final class ActiveObjectsServices {
         this.settings = settings;
     }
 
-    /** @throws IllegalStateException when the app has no {@code <ao>} module in this product */
+    /** The service of an app; its methods throw IllegalStateException when the app has no {@code <ao>} module in this product. */
     public ActiveObjects of(Bundle bundle) {
+        return (ActiveObjects) Proxy.newProxyInstance(
+                ActiveObjects.class.getClassLoader(), new Class<?>[] {ActiveObjects.class}, (proxy, method, arguments) -> {
+                    try {
+                        return method.invoke(opened(bundle), arguments);
+                    } catch (InvocationTargetException e) {
+                        throw e.getCause();
+                    }
+                });
+    }
+
+    private ActiveObjects opened(Bundle bundle) {
         ActiveObjects objects = byBundle.get(bundle.getBundleId());
         if (objects == null) {
             throw new IllegalStateException(bundle.getSymbolicName() + " has no <ao> module in this product");
@@ -78,7 +91,7 @@ public final class ActiveObjectsServices {
      */
     public void upgrade(
             Bundle bundle, EntityModule module, Function<Class<? extends ActiveObjectsUpgradeTask>, ActiveObjectsUpgradeTask> tasks) {
-        ActiveObjects objects = of(bundle);
+        ActiveObjects objects = opened(bundle);
         String key = module.tablePrefix() + "_#";
         module.upgradeTasks().stream()
                 .map(tasks)

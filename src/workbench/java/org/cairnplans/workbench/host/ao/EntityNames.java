@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import net.java.ao.RawEntity;
+import net.java.ao.builder.SimpleNameConverters;
 import net.java.ao.schema.NameConverters;
 import net.java.ao.schema.info.EntityInfo;
 import net.java.ao.schema.info.EntityInfoResolver;
@@ -21,11 +22,20 @@ final class EntityNames {
     private static final Set<String> RESERVED = Set.of("BLOB", "CLOB", "NUMBER", "ROWID", "TIMESTAMP", "VARCHAR2", "DAY");
 
     private final NameConverters names;
-    private final TypeManager types;
+    private final EntityInfoResolver infos;
 
     EntityNames(NameConverters names, TypeManager types) {
         this.names = names;
-        this.types = types;
+        // With any table name: a table's bad name must not hide its columns' bad names.
+        this.infos = new SimpleEntityInfoResolverFactory().create(
+                new SimpleNameConverters(
+                        Class::getSimpleName,
+                        names.getFieldNameConverter(),
+                        names.getSequenceNameConverter(),
+                        names.getTriggerNameConverter(),
+                        names.getIndexNameConverter(),
+                        names.getUniqueNameConverter()),
+                types);
     }
 
     /** All that is wrong with these entities, a sentence each; empty when all is well. */
@@ -34,13 +44,12 @@ final class EntityNames {
         if (entities.size() > MOST_ENTITIES) {
             problems.add("An app may have " + MOST_ENTITIES + " entities, not " + entities.size() + ".");
         }
-        EntityInfoResolver infos = new SimpleEntityInfoResolverFactory().create(names, types);
         for (Class<? extends RawEntity<?>> entity : entities) {
             if (!entity.isInterface()) {
                 problems.add(entity.getName() + " is not an interface.");
             } else {
                 checkTable(entity, problems);
-                checkColumns(entity, infos, problems);
+                checkColumns(entity, problems);
             }
         }
         return problems;
@@ -59,7 +68,7 @@ final class EntityNames {
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})
-    private static void checkColumns(Class entity, EntityInfoResolver infos, List<String> problems) {
+    private void checkColumns(Class entity, List<String> problems) {
         EntityInfo<?, ?> info;
         try {
             info = infos.resolve(entity);
