@@ -9,6 +9,7 @@ import org.cairnplans.workbench.jira.api.Issues;
 import org.cairnplans.workbench.jira.api.JiraServices;
 import org.cairnplans.workbench.jira.api.StoredHostUsers;
 import org.cairnplans.workbench.jira.issue.JiraWork;
+import org.cairnplans.workbench.jira.jql.JqlSearch;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** The workbench's Jira: its tables, its people, and Jira's API over them. */
@@ -25,7 +26,8 @@ public final class JiraProduct implements Product {
         JiraWork work = JiraWork.over(stores, host.clock());
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
-        new JiraServices(stores, work, issues).register(host);
+        JqlSearch search = new JqlSearch(stores, host.clock());
+        new JiraServices(stores, work, issues, search).register(host);
         return new StoredHostUsers(stores);
     }
 }
