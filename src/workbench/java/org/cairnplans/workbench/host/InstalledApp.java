@@ -14,6 +14,7 @@ import org.cairnplans.workbench.host.descriptor.InstalledModules;
 import org.cairnplans.workbench.host.descriptor.PluginDescriptor;
 import org.cairnplans.workbench.host.descriptor.PluginDescriptorReader;
 import org.cairnplans.workbench.host.rest.RestServlet;
+import org.cairnplans.workbench.host.velocity.MethodAllowList;
 import org.cairnplans.workbench.host.wiring.PluginContext;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
@@ -40,6 +41,8 @@ public final class InstalledApp implements AutoCloseable {
     /** Reads and checks every module, makes the tables, builds the Spring context and the modules' objects. */
     void enable(ActiveObjectsServices activeObjects, RestServlet rest, InstalledModules modules) {
         descriptor = new PluginDescriptorReader(host.name()).read(bundle);
+        // A wrong entry is found now, not when somebody opens the page.
+        MethodAllowList.of(bundle, descriptor.allowedMethods(), List.of());
         if (descriptor.entityModule() != null) {
             activeObjects.open(bundle, descriptor.entityModule());
         }

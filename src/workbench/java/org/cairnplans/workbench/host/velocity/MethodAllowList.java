@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.FrameworkUtil;
+import org.osgi.framework.wiring.BundleWiring;
 
 /**
  * Which methods a template may call: those a plug-in lists in {@code <velocity-allowlist>}, plus the basics of the JDK and of the
@@ -48,6 +51,12 @@ public final class MethodAllowList {
             signatures.add(checked(entry.strip(), loader, own));
         }
         return new MethodAllowList(signatures, services);
+    }
+
+    /** The list of the plug-in in a bundle; its own classes are those that the bundle loads itself. Errors as in {@link #of}. */
+    public static MethodAllowList of(Bundle bundle, Collection<String> entries, List<Class<?>> services) {
+        return of(entries, bundle.adapt(BundleWiring.class).getClassLoader(),
+                type -> bundle.equals(FrameworkUtil.getBundle(type)), services);
     }
 
     private static String checked(String entry, ClassLoader loader, Predicate<Class<?>> own) {

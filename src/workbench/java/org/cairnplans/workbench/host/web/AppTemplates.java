@@ -14,7 +14,6 @@ import org.cairnplans.workbench.host.velocity.MethodAllowList;
 import org.cairnplans.workbench.host.velocity.TemplateEngine;
 import org.cairnplans.workbench.host.velocity.TemplateSource;
 import org.osgi.framework.Bundle;
-import org.osgi.framework.FrameworkUtil;
 
 /** Makes the template renderer of a plug-in's bundle. */
 final class AppTemplates {
@@ -36,8 +35,7 @@ final class AppTemplates {
     }
 
     private MethodAllowList allowList(Bundle bundle) {
-        return MethodAllowList.of(host.modules().allowedMethods(), host.modules().classLoader(),
-                type -> bundle.equals(FrameworkUtil.getBundle(type)), List.of(I18nResolver.class, ResourceManagerItem.class));
+        return MethodAllowList.of(bundle, host.modules().allowedMethods(), List.of(I18nResolver.class, ResourceManagerItem.class));
     }
 
     private Map<String, Object> common() {

@@ -61,7 +61,6 @@ final class DefaultPageCall implements PageCall {
         kit.templates().render(template, context, page);
         if (response.getContentType() == null) {
             response.setContentType("text/html;charset=UTF-8");
-            response.setHeader("Cache-Control", "no-store");
         }
         response.getWriter().write(kit.chrome().decorate(page.toString(), request, locale()));
     }

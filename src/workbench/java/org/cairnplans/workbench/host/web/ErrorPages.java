@@ -99,7 +99,6 @@ final class ErrorPages {
         response.resetBuffer();
         response.setStatus(status);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Cache-Control", "no-store");
         response.getWriter().write(html);
     }
 }

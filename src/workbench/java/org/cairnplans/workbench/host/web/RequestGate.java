@@ -38,13 +38,14 @@ final class RequestGate extends HttpFilter {
         // Stricter than the products: scripts come from files only, so that an inline script shows up as an error here.
         response.setHeader("Content-Security-Policy", "script-src 'self'; object-src 'none'; frame-ancestors 'self'");
         response.setHeader("Referrer-Policy", "same-origin");
+        // Both products say so for every page and REST answer; files set a header of their own.
+        response.setHeader("Cache-Control", "no-cache, no-store, no-transform");
         try {
             currentUser.set(sessions.userOf(request).orElse(null));
             currentRequest.set(request);
             chain.doFilter(request, response);
         } catch (WrongCredentials e) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"Workbench\"");
-            errors.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, null, "The credentials are not valid.");
+            refuse(request, response);
         } catch (ServletException e) {
             errors.sendFailure(request, response, e.getRootCause() == null ? e : e.getRootCause());
         } catch (RuntimeException | LinkageError e) {
@@ -52,6 +53,18 @@ final class RequestGate extends HttpFilter {
         } finally {
             currentUser.set(null);
             currentRequest.set(null);
+        }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader("WWW-Authenticate", "Basic realm=\"Workbench\"");
+        if (request.getServletPath().equals("/rest")) {
+            response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
+            response.setContentType("application/json;charset=UTF-8");
+            response.getWriter().write(
+                    "{\"message\":\"Client must be authenticated to access this resource.\",\"status-code\":401}");
+        } else {
+            errors.send(request, response, HttpServletResponse.SC_UNAUTHORIZED, null, "The credentials are not valid.");
         }
     }
 }
