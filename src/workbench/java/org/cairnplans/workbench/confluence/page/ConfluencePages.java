@@ -37,7 +37,6 @@ public final class ConfluencePages {
 
     public void register(HostPages pages) {
         ViewPage view = new ViewPage(store, lookup, renderer);
-        pages.register("/", call -> call.redirect("/dashboard.action"));
         pages.register("/dashboard.action", new DashboardPage(store));
         pages.register("/spacedirectory/view.action", new DashboardPage(store));
         pages.register("/dosearchsite.action", new SearchPage(store));
