@@ -26,12 +26,24 @@ public final class CreationRepair implements IntentRepair {
     private final Intents intents;
     private final Transactions transactions;
 
-    public CreationRepair(String kind, PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions) {
+    private CreationRepair(String kind, PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions) {
         this.kind = kind;
         this.issues = issues;
         this.plans = plans;
         this.intents = intents;
         this.transactions = transactions;
+    }
+
+    public static CreationRepair ofPlans(PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions) {
+        return new CreationRepair(StartPlan.INTENT, issues, plans, intents, transactions);
+    }
+
+    public static CreationRepair ofGoals(PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions) {
+        return new CreationRepair(ExtendPlan.GOAL_INTENT, issues, plans, intents, transactions);
+    }
+
+    public static CreationRepair ofMilestones(PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions) {
+        return new CreationRepair(ExtendPlan.MILESTONE_INTENT, issues, plans, intents, transactions);
     }
 
     @Override

@@ -36,16 +36,19 @@ public record EvidenceTally(Map<EvidenceKind, Integer> added, Map<EvidenceKind, 
         return addedInAll() - confirmed.values().stream().mapToInt(Integer::intValue).sum() - asked;
     }
 
-    /** This tally with one more item. */
-    public EvidenceTally plus(EvidenceKind kind, boolean isConfirmed, boolean isAsked) {
-        Map<EvidenceKind, Integer> more = new EnumMap<>(EvidenceKind.class);
-        more.putAll(added);
-        more.merge(kind, 1, Integer::sum);
-        Map<EvidenceKind, Integer> sure = new EnumMap<>(EvidenceKind.class);
-        sure.putAll(confirmed);
-        if (isConfirmed) {
-            sure.merge(kind, 1, Integer::sum);
-        }
-        return new EvidenceTally(more, sure, asked + (isAsked ? 1 : 0));
+    /** Of one item. */
+    public static EvidenceTally one(EvidenceKind kind, boolean isConfirmed, boolean isAsked) {
+        return new EvidenceTally(Map.of(kind, 1), isConfirmed ? Map.of(kind, 1) : Map.of(), isAsked ? 1 : 0);
+    }
+
+    public EvidenceTally plus(EvidenceTally other) {
+        return new EvidenceTally(sum(added, other.added), sum(confirmed, other.confirmed), asked + other.asked);
+    }
+
+    private static Map<EvidenceKind, Integer> sum(Map<EvidenceKind, Integer> one, Map<EvidenceKind, Integer> other) {
+        Map<EvidenceKind, Integer> sum = new EnumMap<>(EvidenceKind.class);
+        sum.putAll(one);
+        other.forEach((kind, count) -> sum.merge(kind, count, Integer::sum));
+        return sum;
     }
 }
