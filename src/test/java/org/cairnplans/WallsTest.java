@@ -25,7 +25,7 @@ class WallsTest {
     }
 
     private static final String[] DOMAIN = {
-        "org.cairnplans.access..", "org.cairnplans.competency..", "org.cairnplans.evidence..", "org.cairnplans.insight..",
+        "org.cairnplans.access..", "org.cairnplans.competency..", "org.cairnplans.evidence..", "org.cairnplans.exchange..", "org.cairnplans.insight..",
         "org.cairnplans.pairing..", "org.cairnplans.people..", "org.cairnplans.plan..", "org.cairnplans.problem..",
         "org.cairnplans.repair..", "org.cairnplans.setup..", "org.cairnplans.time..", "org.cairnplans.transfer.."};
 

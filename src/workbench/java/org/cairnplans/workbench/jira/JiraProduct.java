@@ -9,7 +9,6 @@ import org.cairnplans.workbench.jira.api.Issues;
 import org.cairnplans.workbench.jira.api.JiraServices;
 import org.cairnplans.workbench.jira.api.StoredHostUsers;
 import org.cairnplans.workbench.jira.issue.JiraWork;
-import org.cairnplans.workbench.jira.jql.JqlSearch;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** The workbench's Jira: its tables, its people, and Jira's API over them. */
@@ -26,8 +25,7 @@ public final class JiraProduct implements Product {
         JiraWork work = JiraWork.over(stores, host.clock());
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
-        JqlSearch search = new JqlSearch(stores, host.clock());
-        new JiraServices(stores, work, issues, search).register(host);
+        new JiraServices(stores, work, issues).register(host);
         return new StoredHostUsers(stores);
     }
 }

@@ -30,7 +30,7 @@ public final class PageRenderer {
     /** The HTML of a saved page. Its body was checked when it was saved, so a fault in it is the workbench's own. */
     public String page(WikiPage page, HostUser reader, ConversionContextOutputType outputType) {
         try {
-            return render(page.spaceKey(), page.body(), reader, new WikiConversion(page.body(), outputType));
+            return render(page.spaceKey(), page.body(), reader, WikiConversion.of(page, outputType));
         } catch (StorageFormatException fault) {
             throw new IllegalStateException("Page " + page.id() + " is not storage format in line " + fault.line(), fault);
         }
@@ -38,7 +38,7 @@ public final class PageRenderer {
 
     /** The HTML of a body that is not saved; macros see no entity. */
     public String preview(String spaceKey, String body, HostUser reader) throws StorageFormatException {
-        return render(spaceKey, body, reader, new WikiConversion(null, ConversionContextOutputType.PREVIEW));
+        return render(spaceKey, body, reader, WikiConversion.preview());
     }
 
     /** Parses a body, to find out whether it can be saved. */

@@ -5,6 +5,7 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType
 import com.atlassian.confluence.core.ContentEntityObject;
 import java.util.HashMap;
 import java.util.Map;
+import org.cairnplans.workbench.confluence.store.WikiPage;
 
 /** One conversion of one page. Like the product's, it is for one thread. */
 public final class WikiConversion implements ConversionContext {
@@ -13,10 +14,18 @@ public final class WikiConversion implements ConversionContext {
     private final String outputType;
     private final Map<String, Object> properties = new HashMap<>();
 
-    /** @param body storage format of a saved page; null for a preview, which has no entity */
-    public WikiConversion(String body, ConversionContextOutputType outputType) {
-        this.entity = body == null ? null : new WikiEntity(body);
+    private WikiConversion(ContentEntityObject entity, ConversionContextOutputType outputType) {
+        this.entity = entity;
         this.outputType = outputType.value();
+    }
+
+    public static WikiConversion of(WikiPage page, ConversionContextOutputType outputType) {
+        return new WikiConversion(new WikiEntity(page.id(), page.body()), outputType);
+    }
+
+    /** A preview has no entity. */
+    public static WikiConversion preview() {
+        return new WikiConversion(null, ConversionContextOutputType.PREVIEW);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.cairnplans.workbench.confluence.page;
 
-import com.atlassian.confluence.content.render.xhtml.ConversionContextOutputType;
 import com.atlassian.confluence.macro.EditorImagePlaceholder;
 import com.atlassian.confluence.macro.ImagePlaceholder;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -77,7 +76,7 @@ final class EditorData {
     private String image(StorageMacro macro) {
         return macros.find(macro.name())
                 .filter(EditorImagePlaceholder.class::isInstance).map(EditorImagePlaceholder.class::cast)
-                .map(own -> own.getImagePlaceholder(macro.parameters(), new WikiConversion(null, ConversionContextOutputType.PREVIEW)))
+                .map(own -> own.getImagePlaceholder(macro.parameters(), WikiConversion.preview()))
                 .map(ImagePlaceholder::getUrl).orElse(null);
     }
 
