@@ -29,7 +29,9 @@ final class SignInPages {
     }
 
     void register(PageRegistry pages) {
-        pages.register("/", (OpenPage) call -> call.redirect(paths.home()));
+        if (pages.find("/").isEmpty()) {
+            pages.register("/", (OpenPage) call -> call.redirect(paths.home()));
+        }
         pages.register(paths.login(), (OpenPage) this::login);
         pages.register(paths.logout(), (OpenPage) this::logout);
         pages.register(paths.webSudo(), this::webSudo);
