@@ -40,6 +40,15 @@ public abstract class CairnServlet extends HttpServlet {
         return problem(request, 405, "cairn.problem.method.title", List.of());
     }
 
+    /**
+     * A chance to send the reader elsewhere first, for example to confirm their password.
+     *
+     * @return false when the response has been written
+     */
+    protected boolean admits(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return true;
+    }
+
     protected final CurrentViewer viewer() {
         return parts.viewer();
     }
@@ -72,6 +81,9 @@ public abstract class CairnServlet extends HttpServlet {
     private void answer(HttpServletRequest request, HttpServletResponse response, Handler handler) throws IOException {
         if (parts.viewer().person().isEmpty()) {
             response.sendRedirect(parts.loginUri(addressOf(request)).toASCIIString());
+            return;
+        }
+        if (!admits(request, response)) {
             return;
         }
         Answer answer = guarded(request, handler);
