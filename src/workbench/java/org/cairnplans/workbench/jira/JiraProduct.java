@@ -1,5 +1,6 @@
 package org.cairnplans.workbench.jira;
 
+import org.cairnplans.workbench.applinks.ApplicationLinks;
 import org.cairnplans.workbench.host.HostUsers;
 import org.cairnplans.workbench.host.Product;
 import org.cairnplans.workbench.host.ProductHost;
@@ -14,6 +15,8 @@ import org.cairnplans.workbench.jira.store.JiraStores;
 /** The workbench's Jira: its tables, its people, and Jira's API over them. */
 public final class JiraProduct implements Product {
 
+    private ApplicationLinks links;
+
     @Override
     public ProductName name() {
         return ProductName.JIRA;
@@ -26,6 +29,13 @@ public final class JiraProduct implements Product {
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
         new JiraServices(stores, work, issues).register(host);
-        return new StoredHostUsers(stores);
+        StoredHostUsers people = new StoredHostUsers(stores);
+        links = ApplicationLinks.open(host, people);
+        return people;
+    }
+
+    @Override
+    public void ready(ProductHost host) {
+        links.connect();
     }
 }
