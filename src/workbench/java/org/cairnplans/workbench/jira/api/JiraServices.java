@@ -19,6 +19,7 @@ import com.atlassian.jira.security.GlobalPermissionManager;
 import com.atlassian.jira.security.JiraAuthenticationContext;
 import com.atlassian.jira.security.PermissionManager;
 import com.atlassian.jira.security.groups.GroupManager;
+import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.jira.util.DateFieldFormat;
 import com.atlassian.jira.workflow.IssueWorkflowManager;
@@ -56,6 +57,7 @@ public final class JiraServices {
         services.register(DateFieldFormat.class, dates);
         services.register(UserManager.class, new StoredUserManager(stores.people()));
         services.register(GroupManager.class, new StoredGroupManager(stores.groups()));
+        services.register(ProjectRoleManager.class, new StoredRoleManager(stores.roles()));
         services.register(PermissionManager.class, permissions);
         services.register(GlobalPermissionManager.class, permissions);
         services.register(IssueService.class, new StoredIssueService(work, issues, new InputReader(stores, dates)));
