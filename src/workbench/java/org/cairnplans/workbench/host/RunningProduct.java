@@ -77,6 +77,7 @@ public final class RunningProduct implements ProductHost, AutoCloseable {
 
     private void registerPlatform() {
         services.register(Clock.class, clock);
+        services.register(MovableClock.class, clock);
         services.register(EventPublisher.class, events);
         services.register(ClusterLockService.class, new LocalClusterLocks());
         services.register(SchedulerService.class, scheduler);

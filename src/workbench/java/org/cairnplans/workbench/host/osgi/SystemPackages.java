@@ -21,21 +21,22 @@ import org.cairnplans.workbench.host.ProductName;
 final class SystemPackages {
 
     /** Folder prefix to exported version; 0.0.0 stands for what Atlassian exports without a range that matters to an app. */
-    private static final Map<String, String> EXPORTED = Map.of(
-            "com/atlassian/", "0.0.0",
-            "com/opensymphony/", "0.0.0",
-            "net/java/ao/", "0.0.0",
-            "jakarta/servlet/", "6.0.0",
-            "jakarta/ws/rs/", "3.1.0",
-            "jakarta/inject/", "2.0.1",
-            "jakarta/annotation/", "2.1.1",
-            "org/slf4j/", "2.0.17",
-            "org/springframework/", "6.2.19",
-            "com/fasterxml/jackson/", "2.21.0");
+    private static final Map<String, String> EXPORTED = Map.ofEntries(
+            Map.entry("com/atlassian/", "0.0.0"),
+            Map.entry("com/opensymphony/", "0.0.0"),
+            Map.entry("org/ofbiz/", "0.0.0"),
+            Map.entry("net/java/ao/", "0.0.0"),
+            Map.entry("jakarta/servlet/", "6.0.0"),
+            Map.entry("jakarta/ws/rs/", "3.1.0"),
+            Map.entry("jakarta/inject/", "2.0.1"),
+            Map.entry("jakarta/annotation/", "2.1.1"),
+            Map.entry("org/slf4j/", "2.0.17"),
+            Map.entry("org/springframework/", "6.2.19"),
+            Map.entry("com/fasterxml/jackson/", "2.21.0"));
 
     /** What one product alone has. */
     private static final Map<ProductName, Set<String>> OWN = Map.of(
-            ProductName.JIRA, Set.of("com.atlassian.jira", "com.atlassian.query", "com.opensymphony"),
+            ProductName.JIRA, Set.of("com.atlassian.jira", "com.atlassian.query", "com.opensymphony", "org.ofbiz"),
             ProductName.CONFLUENCE, Set.of("com.atlassian.confluence"));
 
     private final Map<String, String> versions = new TreeMap<>();
