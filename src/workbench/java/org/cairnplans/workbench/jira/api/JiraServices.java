@@ -75,7 +75,6 @@ public final class JiraServices {
         services.register(CustomFieldManager.class, new StoredCustomFieldManager(stores.customFields()));
         services.register(IssueSecurityLevelManager.class, security);
         services.register(IssueSecuritySchemeManager.class, security);
-        services.register(ProjectRoleManager.class, new StoredProjectRoleManager(stores.roles()));
         services.register(AuditingManager.class, new StoredAuditingManager(stores.audit(), host.currentUser(), host.clock()));
     }
 
