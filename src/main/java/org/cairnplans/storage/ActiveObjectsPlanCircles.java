@@ -41,9 +41,8 @@ public class ActiveObjectsPlanCircles implements PlanCircles {
         List<PlanEntity> plans = new ArrayList<>();
         List<GoalEntity> goals = new ArrayList<>();
         for (InList list : InList.of(owners.stream().map(PersonKey::value).toList())) {
-            Query attached = Query.select().where(list.criteria("OWNER_KEY") + " AND LOST_AS IS NULL", list.parameters()).order("ID ASC");
-            plans.addAll(Arrays.asList(ao.find(PlanEntity.class, attached)));
-            goals.addAll(Arrays.asList(ao.find(GoalEntity.class, attached)));
+            plans.addAll(Arrays.asList(ao.find(PlanEntity.class, attachedOf(list))));
+            goals.addAll(Arrays.asList(ao.find(GoalEntity.class, attachedOf(list))));
         }
         Map<Long, Phase> stand = plans.isEmpty() ? Map.of() : phases.of(plans.stream().map(PlanEntity::getIssueId).toList());
         Map<Long, Set<Long>> goalsOf = goals.stream().collect(groupingBy(GoalEntity::getPlanId, mapping(GoalEntity::getIssueId, toSet())));
@@ -55,6 +54,11 @@ public class ActiveObjectsPlanCircles implements PlanCircles {
                     new PlanCircle(id, goalsOf.getOrDefault(id, Set.of()), new Sharing(draft, plan.isWithMentor(), plan.isWithManager())));
         }
         return circles;
+    }
+
+    /** A query of its own for each table: Active Objects writes the columns of the first table into it. */
+    private static Query attachedOf(InList owners) {
+        return Query.select().where(owners.criteria("OWNER_KEY") + " AND LOST_AS IS NULL", owners.parameters()).order("ID ASC");
     }
 
     @Override

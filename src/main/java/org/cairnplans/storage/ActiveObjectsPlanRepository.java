@@ -97,10 +97,9 @@ public class ActiveObjectsPlanRepository implements PlanRepository {
     public List<Long> known(Collection<Long> issues) {
         List<Long> known = new ArrayList<>();
         for (InList list : InList.of(issues)) {
-            Query query = Query.select().where(list.criteria("ISSUE_ID"), list.parameters());
-            Arrays.stream(ao.find(PlanEntity.class, query)).map(PlanEntity::getIssueId).forEach(known::add);
-            Arrays.stream(ao.find(GoalEntity.class, query)).map(GoalEntity::getIssueId).forEach(known::add);
-            Arrays.stream(ao.find(MilestoneEntity.class, query)).map(MilestoneEntity::getIssueId).forEach(known::add);
+            Arrays.stream(ao.find(PlanEntity.class, under(list))).map(PlanEntity::getIssueId).forEach(known::add);
+            Arrays.stream(ao.find(GoalEntity.class, under(list))).map(GoalEntity::getIssueId).forEach(known::add);
+            Arrays.stream(ao.find(MilestoneEntity.class, under(list))).map(MilestoneEntity::getIssueId).forEach(known::add);
         }
         return known;
     }
@@ -234,6 +233,11 @@ public class ActiveObjectsPlanRepository implements PlanRepository {
         row.setLearned(GoalRows.stored(milestone.learned()));
         row.setClosedAt(GoalRows.millis(milestone.closed()));
         row.save();
+    }
+
+    /** A query of its own for each table: Active Objects writes the columns of the first table into it. */
+    private static Query under(InList issues) {
+        return Query.select().where(issues.criteria("ISSUE_ID"), issues.parameters());
     }
 
     private Optional<PlanEntity> planRow(long issue) {

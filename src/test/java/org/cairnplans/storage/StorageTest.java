@@ -1,7 +1,6 @@
 package org.cairnplans.storage;
 
 import com.atlassian.activeobjects.external.ActiveObjects;
-import org.cairnplans.repair.Transactions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -19,7 +18,7 @@ public abstract class StorageTest {
     Database database;
 
     private ActiveObjects ao;
-    private Transactions transactions;
+    private ActiveObjectsTransactions transactions;
 
     @BeforeEach
     void emptyTables() {
@@ -33,7 +32,7 @@ public abstract class StorageTest {
     }
 
     /** The real transactions, the same for all repositories of one test. */
-    protected final Transactions transactions() {
+    protected final ActiveObjectsTransactions transactions() {
         return transactions;
     }
 
