@@ -1,5 +1,6 @@
 package org.cairnplans.workbench.host;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Map;
 
 /**
@@ -10,5 +11,6 @@ import java.util.Map;
 @FunctionalInterface
 public interface FragmentContext {
 
-    Map<String, Object> current();
+    /** @param request the one whose page shows the fragments */
+    Map<String, Object> of(HttpServletRequest request);
 }

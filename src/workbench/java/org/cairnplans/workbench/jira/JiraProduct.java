@@ -1,6 +1,8 @@
 package org.cairnplans.workbench.jira;
 
+import com.atlassian.jira.security.JiraAuthenticationContext;
 import org.cairnplans.workbench.applinks.ApplicationLinks;
+import org.cairnplans.workbench.host.FragmentContext;
 import org.cairnplans.workbench.host.HostUsers;
 import org.cairnplans.workbench.host.Product;
 import org.cairnplans.workbench.host.ProductHost;
@@ -11,6 +13,8 @@ import org.cairnplans.workbench.jira.api.JiraServices;
 import org.cairnplans.workbench.jira.api.StoredHostUsers;
 import org.cairnplans.workbench.jira.issue.JiraWork;
 import org.cairnplans.workbench.jira.store.JiraStores;
+import org.cairnplans.workbench.jira.web.JiraFragmentContext;
+import org.cairnplans.workbench.jira.web.PicturePage;
 
 /** The workbench's Jira: its tables, its people, and Jira's API over them. */
 public final class JiraProduct implements Product {
@@ -29,6 +33,9 @@ public final class JiraProduct implements Product {
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
         new JiraServices(stores, work, issues).register(host);
+        host.services().register(
+                FragmentContext.class, new JiraFragmentContext(host.services().require(JiraAuthenticationContext.class)));
+        host.pages().register(PicturePage.PATH, new PicturePage(stores.avatars()));
         StoredHostUsers people = new StoredHostUsers(stores);
         links = ApplicationLinks.open(host, people);
         return people;

@@ -93,7 +93,8 @@ public final class Chrome {
             model.put("atl_token", xsrf.getXsrfToken(request, null, true));
         });
         if (!popup) {
-            Map<String, Object> context = host.services().find(FragmentContext.class).map(FragmentContext::current).orElse(Map.of());
+            Map<String, Object> context = host.services().find(FragmentContext.class)
+                    .map(fragments -> fragments.of(request)).orElse(Map.of());
             model.put("menus", new Menus(request.getContextPath(), HostNavigation.of(host.name()), host.modules(), context,
                     new ActivePage(request.getRequestURI(), page.metas().get("admin.active.tab"))));
         }
