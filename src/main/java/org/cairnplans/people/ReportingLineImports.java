@@ -16,6 +16,7 @@ import org.cairnplans.access.Viewer;
 import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.RefusedException;
 import org.cairnplans.repair.Transactions;
+import org.cairnplans.setup.AuditLog;
 
 /**
  * Takes a file of reporting lines over, all of it or nothing. What it says holds from today: managers' rights begin and end with the
@@ -28,6 +29,7 @@ public final class ReportingLineImports {
     private final Transactions transactions;
     private final RightsChanged rights;
     private final List<ReportingLinesChanged> listeners;
+    private final AuditLog audit;
     private final Clock clock;
 
     public ReportingLineImports(
@@ -37,6 +39,7 @@ public final class ReportingLineImports {
             Transactions transactions,
             RightsChanged rights,
             List<ReportingLinesChanged> listeners,
+            AuditLog audit,
             Clock clock) {
         this.reader = Objects.requireNonNull(reader);
         this.lines = Objects.requireNonNull(lines);
@@ -44,6 +47,7 @@ public final class ReportingLineImports {
         this.transactions = Objects.requireNonNull(transactions);
         this.rights = Objects.requireNonNull(rights);
         this.listeners = List.copyOf(listeners);
+        this.audit = Objects.requireNonNull(audit);
         this.clock = Objects.requireNonNull(clock);
     }
 
@@ -90,6 +94,8 @@ public final class ReportingLineImports {
         ending.forEach(line -> affected.add(line.report()));
         rights.ownersAffected(affected);
         listeners.forEach(ReportingLinesChanged::linesChanged);
+        transactions.afterCommit(() -> audit.record(
+                "Imported reporting lines: " + beginning.size() + " began, " + ending.size() + " ended"));
     }
 
     private static void requireAdministrator(Viewer viewer) {

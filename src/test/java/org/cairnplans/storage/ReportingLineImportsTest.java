@@ -32,6 +32,7 @@ class ReportingLineImportsTest extends StorageTest {
     private final FixedPeople people = new FixedPeople().with("ann", "bob", "cid", "dee");
     private final TestClock clock = TestClock.on("2026-03-02");
     private final List<PersonKey> affected = new ArrayList<>();
+    private final List<String> audited = new ArrayList<>();
     private int looksAtConflicts;
     private ReportingLineRepository lines;
     private ReportingLineImports imports;
@@ -40,7 +41,7 @@ class ReportingLineImportsTest extends StorageTest {
     void open() {
         lines = new ActiveObjectsReportingLineRepository(ao(), transactions(), new ActiveObjectsRelations(ao()));
         imports = new ReportingLineImports(new ReportingFileReader(), lines, people, transactions(), affected::addAll,
-                List.of(() -> looksAtConflicts++), clock);
+                List.of(() -> looksAtConflicts++), audited::add, clock);
     }
 
     @Test
@@ -63,6 +64,8 @@ class ReportingLineImportsTest extends StorageTest {
                 lines.managersOf(Set.of(key("ann"), key("bob"), key("dee")), clock.instant().atZone(clock.getZone()).toLocalDate()));
         assertEquals(new TreeSet<>(Set.of(key("ann"), key("bob"), key("dee"))), new TreeSet<>(affected));
         assertEquals(2, looksAtConflicts);
+        assertEquals(
+                List.of("Imported reporting lines: 2 began, 0 ended", "Imported reporting lines: 2 began, 2 ended"), audited);
     }
 
     @Test
@@ -88,7 +91,7 @@ class ReportingLineImportsTest extends StorageTest {
         ReportingLineImports cut = new ReportingLineImports(new ReportingFileReader(), lines, people, transactions(),
                 owners -> {
                     throw new IllegalStateException("cut");
-                }, List.of(), clock);
+                }, List.of(), audited::add, clock);
         assertThrows(IllegalStateException.class, () -> cut.apply(ADMINISTRATOR, csv("ann,bob", "bob,"), AbsentPeople.END));
         assertEquals(List.of(), lines.open());
     }

@@ -11,6 +11,7 @@ import org.cairnplans.people.ReportingLineRepository;
 import org.cairnplans.people.ReportingLines;
 import org.cairnplans.people.ReportingLinesChanged;
 import org.cairnplans.repair.Transactions;
+import org.cairnplans.setup.AuditLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -31,7 +32,8 @@ public class PeopleWiring {
             Transactions transactions,
             RightsChanged rights,
             List<ReportingLinesChanged> listeners,
+            AuditLog audit,
             Clock clock) {
-        return new ReportingLineImports(new ReportingFileReader(), lines, people, transactions, rights, listeners, clock);
+        return new ReportingLineImports(new ReportingFileReader(), lines, people, transactions, rights, listeners, audit, clock);
     }
 }

@@ -1,0 +1,2 @@
+/** The administration page that imports reporting lines. */
+package org.cairnplans.web.people;
