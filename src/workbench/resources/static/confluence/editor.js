@@ -7,6 +7,7 @@
   const contextPath = form.dataset.contextPath;
   const token = form.elements.atl_token.value;
   const byId = (id) => document.getElementById(id);
+  area.setSelectionRange(area.value.length, area.value.length);
 
   const insertions = {
     list: '<ul>\n  <li></li>\n  <li></li>\n</ul>',

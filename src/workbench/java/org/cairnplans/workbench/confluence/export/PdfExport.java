@@ -1,6 +1,7 @@
 package org.cairnplans.workbench.confluence.export;
 
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.util.XRLog;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import org.jsoup.helper.W3CDom;
@@ -10,6 +11,10 @@ import org.jsoup.helper.W3CDom;
  * result. It fetches nothing: a page must not make the server ask other servers.
  */
 final class PdfExport {
+
+    PdfExport() {
+        XRLog.setLoggingEnabled(false); // it reports every step of every document
+    }
 
     byte[] of(String title, String html) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -3,14 +3,13 @@ package org.cairnplans.workbench.confluence.macro;
 import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
-import org.jsoup.nodes.Element;
 
 /** A plain-text body as it is. */
 final class CodeMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        return new Element("pre").addClass("code").text(body).outerHtml();
+        return Fragment.of("pre").addClass("code").text(body).outerHtml();
     }
 
     @Override

@@ -6,7 +6,6 @@ import com.atlassian.confluence.macro.MacroExecutionException;
 import java.util.Optional;
 import org.cairnplans.workbench.confluence.format.MacroOutput;
 import org.cairnplans.workbench.confluence.format.StorageMacro;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -49,7 +48,7 @@ public final class MacroRunner implements MacroOutput {
     }
 
     private static String box(String text) {
-        Element box = new Document("").appendElement("div").addClass("aui-message").addClass("aui-message-error");
+        Element box = Fragment.of("div").addClass("aui-message").addClass("aui-message-error");
         box.appendElement("p").text(text);
         return box.outerHtml();
     }

@@ -4,7 +4,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.Macro;
 import java.util.Map;
 import org.jsoup.nodes.DataNode;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** The boxes info, tip, note and warning: a rich-text body with an optional title. */
@@ -19,7 +18,7 @@ final class PanelMacro implements Macro {
 
     @Override
     public String execute(Map<String, String> parameters, String body, ConversionContext context) {
-        Element box = new Document("").appendElement("div").addClass("aui-message").addClass("aui-message-" + kind);
+        Element box = Fragment.of("div").addClass("aui-message").addClass("aui-message-" + kind);
         String title = parameters.getOrDefault("title", "");
         if (!title.isBlank()) {
             box.appendElement("p").addClass("title").appendElement("strong").text(title);

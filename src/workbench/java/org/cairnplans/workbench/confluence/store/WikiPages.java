@@ -3,6 +3,7 @@ package org.cairnplans.workbench.confluence.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.LinkedList;
 import java.util.List;
 import java.util.Optional;
 import org.cairnplans.workbench.store.Sql;
@@ -60,14 +61,21 @@ public class WikiPages {
 
     /** The page's ancestors, the top one first. */
     public List<PageRef> ancestors(long id) {
-        List<PageRef> path = new java.util.LinkedList<>();
-        Long next = sql.first("SELECT parent_id FROM wiki_pages WHERE page_id = ?", row -> number(row, 1), id).orElse(null);
-        while (next != null) {
-            PageRef parent = sql.first(REF + "WHERE page_id = ?", WikiPages::ref, next).orElseThrow();
-            path.add(0, parent);
-            next = parent.parentId();
+        LinkedList<PageRef> path = new LinkedList<>();
+        Optional<PageRef> at = ref(id).flatMap(this::parent);
+        while (at.isPresent()) {
+            path.addFirst(at.get());
+            at = parent(at.get());
         }
         return path;
+    }
+
+    private Optional<PageRef> parent(PageRef page) {
+        return page.parentId() == null ? Optional.empty() : ref(page.parentId());
+    }
+
+    private Optional<PageRef> ref(long id) {
+        return sql.first(REF + "WHERE page_id = ?", WikiPages::ref, id);
     }
 
     /**
