@@ -1,0 +1,86 @@
+package org.cairnplans.rest;
+
+import com.atlassian.annotations.security.LicensedOnly;
+import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import org.cairnplans.access.ViewerAccess;
+import org.cairnplans.exchange.Answer;
+import org.cairnplans.exchange.AppVersion;
+import org.cairnplans.exchange.Exchange;
+import org.cairnplans.exchange.PlanAnswers;
+import org.cairnplans.exchange.Question;
+import org.cairnplans.exchange.Reply;
+import org.cairnplans.exchange.Target;
+import org.cairnplans.problem.InvalidInputException;
+import org.cairnplans.problem.Violation;
+import org.cairnplans.problem.Violations;
+import org.cairnplans.web.CurrentViewer;
+
+/**
+ * Answers the Confluence half, for all macros of a page at once. Reads only; it is a POST because a page may ask for many plans.
+ * Unlike the other resources it lets pass what it does not know: the other half may be of a later version.
+ */
+@Path("macros")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+@LicensedOnly
+@JiraComponent
+public class MacrosResource {
+
+    private static final int MOST_BYTES = 64 * 1024;
+
+    private final ObjectMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
+    private final PlanAnswers answers;
+    private final AppVersion version;
+    private final CurrentViewer viewer;
+    private final RequestBody bodies;
+
+    public MacrosResource(PlanAnswers answers, AppVersion version, CurrentViewer viewer, RequestBody bodies) {
+        this.answers = answers;
+        this.version = version;
+        this.viewer = viewer;
+        this.bodies = bodies;
+    }
+
+    /** A question in other terms gets no replies, but is told our terms: the macro then asks for an update. */
+    @POST
+    public Answer answer(InputStream body) {
+        Question question = read(bodies.text(body, MOST_BYTES));
+        new Violations().require(question.protocol() != null, "protocol", "cairn.problem.required").throwIfAny();
+        ViewerAccess access = viewer.access();
+        List<Reply> replies = question.protocol() == Exchange.PROTOCOL ? answers.answer(access, checked(question)) : List.of();
+        return new Answer(version.value(), Exchange.PROTOCOL, answers.nameOf(access.viewer().person()), replies);
+    }
+
+    private static List<Target> checked(Question question) {
+        Violations wrong = new Violations();
+        wrong.require(question.targets() != null && question.targets().stream().allMatch(Objects::nonNull), "targets", "cairn.problem.required");
+        wrong.throwIfAny();
+        wrong.require(question.targets().size() <= Exchange.MOST_TARGETS, "targets", "cairn.problem.number", 0, Exchange.MOST_TARGETS);
+        wrong.throwIfAny();
+        return question.targets();
+    }
+
+    private Question read(String text) {
+        try {
+            Question question = json.readValue(text, Question.class);
+            if (question != null) {
+                return question;
+            }
+        } catch (JsonProcessingException notJson) {
+            throw new InvalidInputException(Violation.of("", "cairn.problem.json.type"));
+        }
+        throw new InvalidInputException(Violation.of("", "cairn.problem.json.empty"));
+    }
+}
