@@ -12,6 +12,7 @@ import org.cairnplans.workbench.jira.api.Issues;
 import org.cairnplans.workbench.jira.api.JiraServices;
 import org.cairnplans.workbench.jira.api.StoredHostUsers;
 import org.cairnplans.workbench.jira.issue.JiraWork;
+import org.cairnplans.workbench.jira.jql.JqlSearch;
 import org.cairnplans.workbench.jira.store.JiraStores;
 import org.cairnplans.workbench.jira.web.JiraFragmentContext;
 import org.cairnplans.workbench.jira.web.PicturePage;
@@ -32,7 +33,8 @@ public final class JiraProduct implements Product {
         JiraWork work = JiraWork.over(stores, host.clock());
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
-        new JiraServices(stores, work, issues).register(host);
+        JqlSearch search = new JqlSearch(stores, host.clock());
+        new JiraServices(stores, work, issues, search).register(host);
         host.services().register(
                 FragmentContext.class, new JiraFragmentContext(host.services().require(JiraAuthenticationContext.class)));
         host.pages().register(PicturePage.PATH, new PicturePage(stores.avatars()));

@@ -3,6 +3,7 @@ package org.cairnplans.workbench.jira.api;
 import com.atlassian.jira.auditing.AuditingManager;
 import com.atlassian.jira.avatar.AvatarManager;
 import com.atlassian.jira.bc.issue.IssueService;
+import com.atlassian.jira.bc.issue.search.SearchService;
 import com.atlassian.jira.config.ConstantsManager;
 import com.atlassian.jira.config.IssueTypeManager;
 import com.atlassian.jira.config.SubTaskManager;
@@ -27,6 +28,7 @@ import com.atlassian.jira.workflow.WorkflowManager;
 import org.cairnplans.workbench.host.ProductHost;
 import org.cairnplans.workbench.host.ServiceRegistry;
 import org.cairnplans.workbench.jira.issue.JiraWork;
+import org.cairnplans.workbench.jira.jql.JqlSearch;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** Offers Jira's API to the app. */
@@ -35,11 +37,13 @@ public final class JiraServices {
     private final JiraStores stores;
     private final JiraWork work;
     private final Issues issues;
+    private final JqlSearch search;
 
-    public JiraServices(JiraStores stores, JiraWork work, Issues issues) {
+    public JiraServices(JiraStores stores, JiraWork work, Issues issues, JqlSearch search) {
         this.stores = stores;
         this.work = work;
         this.issues = issues;
+        this.search = search;
     }
 
     public void register(ProductHost host) {
@@ -80,6 +84,7 @@ public final class JiraServices {
 
     private void issues(ServiceRegistry services) {
         StoredWorkflowManager workflows = new StoredWorkflowManager(stores, work.transitions());
+        services.register(SearchService.class, new StoredSearchService(search, issues));
         services.register(IssueManager.class, new StoredIssueManager(stores, issues, work.unchecked()));
         services.register(IssueLinkManager.class, new StoredLinkManager(stores, work.links(), issues));
         services.register(IssueLinkTypeManager.class, new StoredLinkTypeManager(stores.links()));

@@ -2,9 +2,12 @@ package org.cairnplans.workbench.jira.store;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.cairnplans.workbench.jira.domain.ComponentRecord;
 import org.cairnplans.workbench.jira.domain.IssueRecord;
@@ -46,6 +49,24 @@ public final class IssueStore {
     public List<IssueRecord> byIds(Collection<Long> ids) {
         return ids.isEmpty() ? List.of() : database.list(SELECT + " where i.id in " + Placeholders.of(ids.size()), IssueStore::read,
                 ids.toArray());
+    }
+
+    /** Ids by what names them: an id, a key or a key from before a move, in upper case. Unknown ones are absent. */
+    public Map<String, Long> idsOf(Collection<String> names) {
+        Map<String, Long> found = new HashMap<>();
+        List<Object> keys = new ArrayList<>(names.stream().map(name -> name.toUpperCase(Locale.ROOT)).toList());
+        List<Object> ids = new ArrayList<>(names.stream().filter(name -> name.matches("\\d{1,18}")).map(Long::valueOf).toList());
+        if (!ids.isEmpty()) {
+            database.list("select id from issue where id in " + Placeholders.of(ids.size()), row -> row.number(1), ids.toArray())
+                    .forEach(id -> found.put(id.toString(), id));
+        }
+        if (ids.size() < keys.size()) {
+            database.list("select old_key, issue_id from moved_key where old_key in " + Placeholders.of(keys.size()),
+                    row -> found.put(row.text(1), row.number(2)), keys.toArray());
+            database.list("select issue_key, id from issue where issue_key in " + Placeholders.of(keys.size()),
+                    row -> found.put(row.text(1), row.number(2)), keys.toArray());
+        }
+        return found;
     }
 
     /** Sub-tasks in the order they were made. */

@@ -77,6 +77,22 @@ public final class PeopleStore {
         return found;
     }
 
+    /** Keys by lower-case name, for names that are user names or keys; unknown ones are absent. One statement. */
+    public Map<String, String> keysOf(Collection<String> names) {
+        Map<String, String> found = new HashMap<>();
+        if (!names.isEmpty()) {
+            String marks = Placeholders.of(names.size());
+            List<Object> arguments = new ArrayList<>(names.stream().map(PeopleStore::lower).toList());
+            arguments.addAll(names);
+            database.list(SELECT + " where username_lower in " + marks + " or user_key in " + marks, PeopleStore::read,
+                    arguments.toArray()).forEach(user -> {
+                        found.put(lower(user.username()), user.key());
+                        found.put(lower(user.key()), user.key());
+                    });
+        }
+        return found;
+    }
+
     /** @return the user when the password is right and the account active */
     public Optional<JiraUser> authenticate(String username, String password) {
         return byName(username).filter(JiraUser::active).filter(user -> database

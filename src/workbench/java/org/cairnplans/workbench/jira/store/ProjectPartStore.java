@@ -26,6 +26,18 @@ public final class ProjectPartStore {
                 ProjectPartStore::readComponent, projectId);
     }
 
+    /** Of every project. */
+    public List<ComponentRecord> allComponents() {
+        return database.list("select id, project_id, name, description from component order by id",
+                ProjectPartStore::readComponent);
+    }
+
+    /** Of every project. */
+    public List<VersionRecord> allVersions() {
+        return database.list("select id, project_id, name, description, released, archived, release_date from project_version"
+                + " order by id", ProjectPartStore::readVersion);
+    }
+
     public Optional<ComponentRecord> component(long id) {
         return database.first("select id, project_id, name, description from component where id = ?", ProjectPartStore::readComponent,
                 id);

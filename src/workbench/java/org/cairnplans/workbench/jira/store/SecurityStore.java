@@ -41,6 +41,11 @@ public final class SecurityStore {
         return database.list(LEVEL + " where l.scheme_id = ? order by l.id", SecurityStore::level, schemeId);
     }
 
+    /** Of every scheme. */
+    public List<SecurityLevel> allLevels() {
+        return database.list(LEVEL + " order by l.id", SecurityStore::level);
+    }
+
     public Optional<SecurityLevel> level(long id) {
         return database.first(LEVEL + " where l.id = ?", SecurityStore::level, id);
     }
