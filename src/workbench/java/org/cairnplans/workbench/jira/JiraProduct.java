@@ -1,6 +1,8 @@
 package org.cairnplans.workbench.jira;
 
 import com.atlassian.jira.security.JiraAuthenticationContext;
+import java.nio.file.Path;
+import org.cairnplans.workbench.StartupException;
 import org.cairnplans.workbench.applinks.ApplicationLinks;
 import org.cairnplans.workbench.host.FragmentContext;
 import org.cairnplans.workbench.host.HostUsers;
@@ -11,6 +13,9 @@ import org.cairnplans.workbench.jira.api.EventAnnouncer;
 import org.cairnplans.workbench.jira.api.Issues;
 import org.cairnplans.workbench.jira.api.JiraServices;
 import org.cairnplans.workbench.jira.api.StoredHostUsers;
+import org.cairnplans.workbench.jira.importer.ImportException;
+import org.cairnplans.workbench.jira.importer.ImportResult;
+import org.cairnplans.workbench.jira.importer.JiraImport;
 import org.cairnplans.workbench.jira.issue.JiraWork;
 import org.cairnplans.workbench.jira.jql.JqlSearch;
 import org.cairnplans.workbench.jira.store.JiraStores;
@@ -30,6 +35,7 @@ public final class JiraProduct implements Product {
     @Override
     public HostUsers open(ProductHost host) {
         JiraStores stores = JiraStores.open(host.dataSource());
+        importFile(host, stores);
         JiraWork work = JiraWork.over(stores, host.clock());
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
@@ -46,5 +52,19 @@ public final class JiraProduct implements Product {
     @Override
     public void ready(ProductHost host) {
         links.connect();
+    }
+
+    private static void importFile(ProductHost host, JiraStores stores) {
+        Path file = host.options().importFile();
+        if (file == null) {
+            return;
+        }
+        try {
+            ImportResult result = new JiraImport(stores, host.progress()::report).run(file);
+            host.progress().report("Imported " + result.added() + " issues, " + result.comments() + " comments and "
+                    + result.links() + " links; " + result.known() + " issues were there already.");
+        } catch (ImportException e) {
+            throw new StartupException("workbench.import: nothing was imported. " + e.getMessage());
+        }
     }
 }

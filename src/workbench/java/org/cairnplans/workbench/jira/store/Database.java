@@ -125,11 +125,35 @@ public final class Database {
     public long insert(String sql, Object... arguments) {
         return with(sql, true, arguments, statement -> {
             statement.executeUpdate();
-            try (ResultSet keys = statement.getGeneratedKeys()) {
-                keys.next();
-                return keys.getLong(1);
-            }
+            return keys(statement).get(0);
         });
+    }
+
+    /** Many new rows, sent in batches. @return the ids the database gave, in the order of the rows */
+    public List<Long> insertAll(String sql, List<Object[]> rows) {
+        List<Long> ids = new ArrayList<>();
+        for (int from = 0; from < rows.size(); from += BATCH) {
+            List<Object[]> part = rows.subList(from, Math.min(from + BATCH, rows.size()));
+            ids.addAll(with(sql, true, null, statement -> {
+                for (Object[] row : part) {
+                    bind(statement, row);
+                    statement.addBatch();
+                }
+                statement.executeBatch();
+                return keys(statement);
+            }));
+        }
+        return ids;
+    }
+
+    private static List<Long> keys(PreparedStatement statement) throws SQLException {
+        List<Long> ids = new ArrayList<>();
+        try (ResultSet keys = statement.getGeneratedKeys()) {
+            while (keys.next()) {
+                ids.add(keys.getLong(1));
+            }
+        }
+        return ids;
     }
 
     /** The same statement for many rows, sent in batches. */
@@ -137,7 +161,7 @@ public final class Database {
         if (rows.isEmpty()) {
             return;
         }
-        with(sql, false, new Object[0], statement -> {
+        with(sql, false, null, statement -> {
             int pending = 0;
             for (Object[] row : rows) {
                 bind(statement, row);
@@ -162,6 +186,7 @@ public final class Database {
         T run(PreparedStatement statement) throws SQLException;
     }
 
+    /** @param arguments null when the work binds them itself */
     private <T> T with(String sql, boolean keys, Object[] arguments, Work<T> work) {
         statements.incrementAndGet();
         Connection bound = current.get();
@@ -180,7 +205,9 @@ public final class Database {
     private static <T> T run(Connection connection, String sql, boolean keys, Object[] arguments, Work<T> work) throws SQLException {
         try (PreparedStatement statement = keys ? connection.prepareStatement(sql, new String[] {"id"})
                 : connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
-            bind(statement, arguments);
+            if (arguments != null) {
+                bind(statement, arguments);
+            }
             return work.run(statement);
         }
     }

@@ -58,18 +58,29 @@ public final class IssueContentStore {
 
     /** Adds a new issue. The id of the record given is ignored. @return the content with the id it got */
     public IssueContent add(IssueContent content) {
+        return database.inTransaction(() -> content.with(issues.byId(addAll(List.of(content)).get(0)).orElseThrow()));
+    }
+
+    /** Adds many new issues with a constant number of batches. @return the ids they got, in the order given */
+    public List<Long> addAll(List<IssueContent> contents) {
         return database.inTransaction(() -> {
-            IssueRecord issue = content.issue();
-            long id = database.insert("insert into issue (issue_key, project_id, num, type_id, status_id, priority_id,"
+            List<Long> ids = database.insertAll("insert into issue (issue_key, project_id, num, type_id, status_id, priority_id,"
                     + " resolution_id, parent_id, summary, description, environment, reporter_key, assignee_key, creator_key,"
                     + " created, updated, resolved, due, security_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                    + " ?, ?)", issue.key(), issue.project(), number(issue.key()), issue.type(), issue.status(), issue.priority(),
-                    issue.resolution(), issue.parent(), issue.summary(), issue.description(), issue.environment(),
-                    issue.reporter(), issue.assignee(), issue.creator(), issue.created(), issue.updated(), issue.resolved(),
-                    issue.due(), issue.security());
-            writeParts(id, content);
-            return content.with(issues.byId(id).orElseThrow());
+                    + " ?, ?)", contents.stream().map(content -> columns(content.issue())).toList());
+            IssueParts parts = new IssueParts(database);
+            for (int i = 0; i < ids.size(); i++) {
+                parts.add(ids.get(i), contents.get(i));
+            }
+            parts.write();
+            return ids;
         });
+    }
+
+    private static Object[] columns(IssueRecord issue) {
+        return new Object[] {issue.key(), issue.project(), number(issue.key()), issue.type(), issue.status(), issue.priority(),
+            issue.resolution(), issue.parent(), issue.summary(), issue.description(), issue.environment(), issue.reporter(),
+            issue.assignee(), issue.creator(), issue.created(), issue.updated(), issue.resolved(), issue.due(), issue.security()};
     }
 
     /** Writes what differs from what is stored. */
@@ -88,7 +99,9 @@ public final class IssueContentStore {
             }
             if (!before.with(issue).equals(after)) {
                 clearParts(issue.id());
-                writeParts(issue.id(), after);
+                IssueParts parts = new IssueParts(database);
+                parts.add(issue.id(), after);
+                parts.write();
             }
         });
     }
@@ -109,24 +122,6 @@ public final class IssueContentStore {
         for (String table : List.of("issue_label", "issue_component", "issue_version", "custom_value")) {
             database.update("delete from " + table + " where issue_id = ?", id);
         }
-    }
-
-    private void writeParts(long id, IssueContent content) {
-        database.batch("insert into issue_label (issue_id, label) values (?, ?)",
-                content.labels().stream().map(label -> new Object[] {id, label}).toList());
-        database.batch("insert into issue_component (issue_id, component_id) values (?, ?)",
-                content.components().stream().map(component -> new Object[] {id, component}).toList());
-        List<Object[]> versions = new ArrayList<>();
-        content.fixVersions().forEach(version -> versions.add(new Object[] {id, version, true}));
-        content.affectedVersions().forEach(version -> versions.add(new Object[] {id, version, false}));
-        database.batch("insert into issue_version (issue_id, version_id, fix) values (?, ?, ?)", versions);
-        List<Object[]> values = new ArrayList<>();
-        content.values().forEach((field, list) -> {
-            for (int place = 0; place < list.size(); place++) {
-                values.add(new Object[] {id, field, place, list.get(place)});
-            }
-        });
-        database.batch("insert into custom_value (issue_id, field_id, place, content) values (?, ?, ?, ?)", values);
     }
 
     private <T> Map<Long, Set<T>> collect(List<Long> ids, String select, Database.Reader<T> reader) {

@@ -78,6 +78,10 @@ public final class IssueStore {
         return database.list("select id from issue where project_id = ? order by num", row -> row.number(1), projectId);
     }
 
+    public List<String> keysOfProject(long projectId) {
+        return database.list("select issue_key from issue where project_id = ?", row -> row.text(1), projectId);
+    }
+
     /** The present key and every key from before a move. */
     public List<String> allKeys(long id) {
         return database.list("select issue_key from issue where id = ? union all select old_key from moved_key where issue_id = ?",

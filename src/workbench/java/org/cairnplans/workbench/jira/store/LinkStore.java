@@ -61,6 +61,16 @@ public final class LinkStore {
                 sequence), typeId, source, target, sequence)));
     }
 
+    /** Many at once; the ids of the records given are ignored. None of them may exist yet. */
+    public void addAll(List<LinkRecord> links) {
+        database.batch("insert into issue_link (type_id, source_id, target_id, sequence) values (?, ?, ?, ?)", links.stream()
+                .map(link -> new Object[] {link.typeId(), link.source(), link.target(), link.sequence()}).toList());
+    }
+
+    public List<LinkRecord> all() {
+        return database.list(LINK + " order by id", LinkStore::link);
+    }
+
     public void remove(long id) {
         database.update("delete from issue_link where id = ?", id);
     }
