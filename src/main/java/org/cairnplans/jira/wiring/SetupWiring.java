@@ -30,12 +30,16 @@ import org.cairnplans.repair.Transactions;
 import org.cairnplans.setup.AuditLog;
 import org.cairnplans.setup.Groups;
 import org.cairnplans.setup.JiraSwitches;
+import org.cairnplans.setup.PeerApplications;
 import org.cairnplans.setup.PlanGate;
+import org.cairnplans.setup.PlanPermissions;
 import org.cairnplans.setup.PlanProjects;
 import org.cairnplans.setup.PlansExist;
 import org.cairnplans.setup.ProjectRoles;
 import org.cairnplans.setup.ProjectSecurity;
 import org.cairnplans.setup.Provisioning;
+import org.cairnplans.setup.RepairState;
+import org.cairnplans.setup.SelfCheck;
 import org.cairnplans.setup.SettingsRepository;
 import org.cairnplans.setup.SetupLock;
 import org.cairnplans.setup.SetupMemory;
@@ -110,5 +114,16 @@ public class SetupWiring {
     public SetupPorts setupPorts(JiraIssueTypes types, JiraLinkTypes links, JiraReadersFields fields, PlanProjects projects,
             ProjectRoles roles, Groups groups, AuditLog audit, SetupLock lock) {
         return new SetupPorts(types, links, fields, projects, roles, groups, audit, lock);
+    }
+
+    @Bean
+    public RepairState repairState(IntentProblems intents, JobRuns runs, ObjectProvider<IssueRows> rows) {
+        return new RepairState(intents, runs, rows.stream().toList());
+    }
+
+    @Bean
+    public SelfCheck selfCheck(Provisioning provisioning, JiraSwitches switches, PlanPermissions permissions, PeerApplications peers,
+            PlanCircles plans, ReadersInStep readers, RepairState repair, Clock clock) {
+        return new SelfCheck(provisioning, switches, permissions, peers, plans, readers, repair, clock);
     }
 }
