@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.cairnplans.workbench.jira.domain.CommentRecord;
+import org.cairnplans.workbench.jira.read.Lookups;
 
 /** Comments as REST API v2 writes them. */
 final class CommentJson {

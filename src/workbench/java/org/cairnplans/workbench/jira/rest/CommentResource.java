@@ -17,6 +17,7 @@ import org.cairnplans.workbench.jira.domain.CommentRecord;
 import org.cairnplans.workbench.jira.domain.IssueContent;
 import org.cairnplans.workbench.jira.issue.CommentWork;
 import org.cairnplans.workbench.jira.issue.FieldErrors;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** {@code /issue/.../comment}. */

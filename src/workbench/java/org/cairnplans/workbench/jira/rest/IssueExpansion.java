@@ -7,6 +7,7 @@ import java.util.function.UnaryOperator;
 import org.cairnplans.workbench.jira.domain.ChangeGroup;
 import org.cairnplans.workbench.jira.domain.ChangeItem;
 import org.cairnplans.workbench.jira.domain.IssueContent;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** The parts of an issue that {@code expand} adds: {@code renderedFields}, {@code changelog}, {@code transitions}. */

@@ -14,6 +14,7 @@ import org.cairnplans.workbench.jira.domain.IssueRecord;
 import org.cairnplans.workbench.jira.domain.LinkRecord;
 import org.cairnplans.workbench.jira.domain.LinkType;
 import org.cairnplans.workbench.jira.domain.Viewer;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** Issues as REST API v2 writes them, for one viewer. */

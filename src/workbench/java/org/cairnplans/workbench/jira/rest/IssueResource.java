@@ -22,6 +22,7 @@ import org.cairnplans.workbench.jira.domain.IssueRecord;
 import org.cairnplans.workbench.jira.issue.Draft;
 import org.cairnplans.workbench.jira.issue.IssueInput;
 import org.cairnplans.workbench.jira.issue.JiraWork;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** {@code /issue}: make, read, change and delete issues. Transitions and comments have resources of their own. */

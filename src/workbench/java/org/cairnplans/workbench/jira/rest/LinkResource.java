@@ -21,6 +21,7 @@ import org.cairnplans.workbench.jira.domain.Permissions;
 import org.cairnplans.workbench.jira.domain.Switch;
 import org.cairnplans.workbench.jira.issue.FieldErrors;
 import org.cairnplans.workbench.jira.issue.JiraWork;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** {@code /issueLink}. Linking needs the permission "Link Issues" on one of the two issues, and sight of both. */

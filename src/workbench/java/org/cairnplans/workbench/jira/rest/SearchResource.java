@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cairnplans.workbench.jira.domain.IssueContent;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.search.IssueSearch;
 import org.cairnplans.workbench.jira.search.JqlRefused;
 import org.cairnplans.workbench.jira.store.JiraStores;

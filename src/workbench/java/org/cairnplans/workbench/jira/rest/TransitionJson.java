@@ -6,6 +6,7 @@ import java.util.Map;
 import org.cairnplans.workbench.jira.domain.IssueRecord;
 import org.cairnplans.workbench.jira.domain.Transition;
 import org.cairnplans.workbench.jira.issue.IssueTransitions;
+import org.cairnplans.workbench.jira.read.Lookups;
 
 /** What the caller may do to an issue now, as REST API v2 writes it. */
 final class TransitionJson {

@@ -14,6 +14,7 @@ import org.cairnplans.workbench.jira.domain.IssueContent;
 import org.cairnplans.workbench.jira.issue.Draft;
 import org.cairnplans.workbench.jira.issue.IssueInput;
 import org.cairnplans.workbench.jira.issue.IssueTransitions;
+import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
 /** {@code /issue/.../transitions}: what can be done now, and doing it. */

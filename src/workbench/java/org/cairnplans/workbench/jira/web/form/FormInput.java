@@ -2,6 +2,7 @@ package org.cairnplans.workbench.jira.web.form;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.cairnplans.workbench.host.web.PageCall;
@@ -19,6 +20,11 @@ public final class FormInput {
     public String text(String field) {
         String value = call.parameter(field);
         return value == null ? "" : value.strip();
+    }
+
+    /** True when the form has the field, filled in or not. */
+    public boolean sent(String field) {
+        return call.parameter(field) != null;
     }
 
     /** @throws FormException when it is blank */
@@ -73,7 +79,7 @@ public final class FormInput {
     /** First value of every field but passwords, to show a refused form again. */
     public Map<String, String> all() {
         return call.request().getParameterMap().entrySet().stream()
-                .filter(e -> !e.getKey().toLowerCase(java.util.Locale.ROOT).contains("password"))
+                .filter(e -> !e.getKey().toLowerCase(Locale.ROOT).contains("password"))
                 .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue()[0]));
     }
 }

@@ -1,4 +1,4 @@
-package org.cairnplans.workbench.jira.rest;
+package org.cairnplans.workbench.jira.read;
 
 import java.util.Collection;
 import java.util.HashMap;
@@ -24,7 +24,7 @@ import org.cairnplans.workbench.jira.store.JiraStores;
  * What issues refer to by id, read once for one answer: a page of issues costs as many statements as there are kinds of things,
  * not as there are issues. Not safe for several threads.
  */
-final class Lookups {
+public final class Lookups {
 
     private final JiraStores stores;
     private final Map<String, JiraUser> people = new HashMap<>();
@@ -39,7 +39,7 @@ final class Lookups {
     private final Map<Long, CustomFieldRecord> fields;
     private final Map<Long, LinkType> linkTypes;
 
-    Lookups(JiraStores stores) {
+    public Lookups(JiraStores stores) {
         this.stores = stores;
         types = byId(stores.issueTypes().all(), IssueTypeRecord::id);
         statuses = byId(stores.workflows().statuses(), StatusRecord::id);
@@ -50,7 +50,7 @@ final class Lookups {
     }
 
     /** Reads the people and projects of these issues in one statement each. */
-    void prefetch(Collection<IssueContent> issues) {
+    public void prefetch(Collection<IssueContent> issues) {
         people.putAll(stores.people().byKeys(issues.stream().flatMap(content -> Stream.concat(
                 Stream.of(content.issue().assignee(), content.issue().reporter(), content.issue().creator()),
                 content.values().entrySet().stream().filter(value -> fields.get(value.getKey()).kind().people())
@@ -61,47 +61,47 @@ final class Lookups {
     }
 
     /** Null for null and for a key nobody has. */
-    JiraUser person(String key) {
+    public JiraUser person(String key) {
         return key == null ? null : people.computeIfAbsent(key, k -> stores.people().byKey(k).orElse(null));
     }
 
-    ProjectRecord project(long id) {
+    public ProjectRecord project(long id) {
         return projects.computeIfAbsent(id, k -> stores.projects().byId(k).orElseThrow());
     }
 
-    IssueTypeRecord type(long id) {
+    public IssueTypeRecord type(long id) {
         return types.get(id);
     }
 
-    StatusRecord status(long id) {
+    public StatusRecord status(long id) {
         return statuses.get(id);
     }
 
-    PriorityRecord priority(Long id) {
+    public PriorityRecord priority(Long id) {
         return id == null ? null : priorities.get(id);
     }
 
-    ResolutionRecord resolution(Long id) {
+    public ResolutionRecord resolution(Long id) {
         return id == null ? null : resolutions.get(id);
     }
 
-    Collection<CustomFieldRecord> customFields() {
+    public Collection<CustomFieldRecord> customFields() {
         return fields.values();
     }
 
-    LinkType linkType(long id) {
+    public LinkType linkType(long id) {
         return linkTypes.get(id);
     }
 
-    ComponentRecord component(long project, long id) {
+    public ComponentRecord component(long project, long id) {
         return components.computeIfAbsent(project, k -> byId(stores.parts().components(k), ComponentRecord::id)).get(id);
     }
 
-    VersionRecord version(long project, long id) {
+    public VersionRecord version(long project, long id) {
         return versions.computeIfAbsent(project, k -> byId(stores.parts().versions(k), VersionRecord::id)).get(id);
     }
 
-    SecurityLevel level(Long id) {
+    public SecurityLevel level(Long id) {
         return id == null ? null : levels.computeIfAbsent(id, k -> stores.security().level(k).orElse(null));
     }
 
