@@ -18,9 +18,14 @@ import org.cairnplans.workbench.jira.importer.ImportResult;
 import org.cairnplans.workbench.jira.importer.JiraImport;
 import org.cairnplans.workbench.jira.issue.JiraWork;
 import org.cairnplans.workbench.jira.jql.JqlSearch;
+import org.cairnplans.workbench.jira.rest.JiraRest;
+import org.cairnplans.workbench.jira.search.IssueSearch;
+import org.cairnplans.workbench.jira.search.PlatformIssueSearch;
 import org.cairnplans.workbench.jira.store.JiraStores;
 import org.cairnplans.workbench.jira.web.JiraFragmentContext;
+import org.cairnplans.workbench.jira.web.JiraPages;
 import org.cairnplans.workbench.jira.web.PicturePage;
+import org.cairnplans.workbench.jira.web.PlainText;
 
 /** The workbench's Jira: its tables, its people, and Jira's API over them. */
 public final class JiraProduct implements Product {
@@ -44,6 +49,9 @@ public final class JiraProduct implements Product {
         host.services().register(
                 FragmentContext.class, new JiraFragmentContext(host.services().require(JiraAuthenticationContext.class)));
         host.pages().register(PicturePage.PATH, new PicturePage(stores.avatars()));
+        IssueSearch search = new PlatformIssueSearch(host.services());
+        JiraRest.open(host, stores, work, search, PlainText::html);
+        JiraPages.open(host, stores, work, search, PlainText::html);
         StoredHostUsers people = new StoredHostUsers(stores);
         links = ApplicationLinks.open(host, people);
         return people;

@@ -45,14 +45,16 @@ final class JiraNavigation implements HostNavigation {
                         new HostLink("statuses", "Statuses", "/secure/admin/ViewStatuses.jspa"),
                         new HostLink("linking", "Issue linking", "/secure/admin/ViewLinkTypes!default.jspa"),
                         new HostLink("view_custom_fields", "Custom fields", "/secure/admin/ViewCustomFields.jspa"),
-                        new HostLink("security_schemes", "Issue security schemes", "/secure/admin/ViewIssueSecuritySchemes.jspa"))),
+                        new HostLink("security_schemes", "Issue security schemes", "/secure/admin/ViewIssueSecuritySchemes.jspa"),
+                        new HostLink("permission_schemes", "Permission schemes", "/secure/admin/ViewPermissionSchemes.jspa"))),
                 new HostSection("admin_users_menu", "User management", List.of(
                         new HostLink("user_browser", "Users", "/secure/admin/user/UserBrowser.jspa"),
                         new HostLink("group_browser", "Groups", "/secure/admin/user/GroupBrowser.jspa"))),
                 new HostSection("admin_system_menu", "System", List.of(
                         new HostLink("general_configuration", "General configuration", "/secure/admin/ViewApplicationProperties.jspa"),
                         new HostLink("audit_log", "Audit log", "/auditing/view"),
-                        new HostLink("scheduler_details", "Scheduler details", "/secure/admin/SchedulerAdmin.jspa"))));
+                        new HostLink("scheduler_details", "Scheduler details", "/secure/admin/SchedulerAdmin.jspa"),
+                        new HostLink("workbench_clock", "Workbench clock", "/secure/admin/WorkbenchClock.jspa"))));
     }
 
     @Override
