@@ -44,8 +44,8 @@ public final class JiraProduct implements Product {
         JiraWork work = JiraWork.over(stores, host.clock());
         Issues issues = new Issues(stores);
         work.journal().listen(new EventAnnouncer(host.events(), stores, issues));
-        JqlSearch search = new JqlSearch(stores, host.clock());
-        new JiraServices(stores, work, issues, search).register(host);
+        JqlSearch jql = new JqlSearch(stores, host.clock());
+        new JiraServices(stores, work, issues, jql).register(host);
         host.services().register(
                 FragmentContext.class, new JiraFragmentContext(host.services().require(JiraAuthenticationContext.class)));
         host.pages().register(PicturePage.PATH, new PicturePage(stores.avatars()));
