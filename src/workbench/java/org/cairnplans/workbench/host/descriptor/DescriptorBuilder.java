@@ -18,6 +18,7 @@ final class DescriptorBuilder {
     private final String pluginKey;
     private final Map<String, Consumer<ModuleElement>> kinds = new LinkedHashMap<>();
 
+    private final Set<String> moduleKeys = new TreeSet<>();
     private final List<String> i18nBundles = new ArrayList<>();
     private final List<RestModule> rest = new ArrayList<>();
     private final List<ServletDeclaration> servlets = new ArrayList<>();
@@ -60,6 +61,9 @@ final class DescriptorBuilder {
             throw new BrokenModuleException("this product has no module type " + element.name());
         }
         kind.accept(element);
+        if (element.attribute("key") != null) {
+            moduleKeys.add(element.required("key"));
+        }
     }
 
     private void addResource(ModuleElement element) {
@@ -105,6 +109,7 @@ final class DescriptorBuilder {
         return new PluginDescriptor(
                 pluginKey,
                 version,
+                Set.copyOf(moduleKeys),
                 List.copyOf(i18nBundles),
                 entityModule,
                 List.copyOf(rest),
