@@ -12,6 +12,7 @@ final class ExportDocument {
             h1 { font-size: 18pt; } h2 { font-size: 14pt; } h3 { font-size: 12pt; }
             table { border-collapse: collapse; width: 100%; margin: 8pt 0; }
             th, td { border: 1px solid #c1c7d0; padding: 3pt 5pt; text-align: left; vertical-align: top; }
+            tr { page-break-inside: avoid; }
             th { background-color: #f4f5f7; }
             a { color: #0052cc; }
             pre, code { font-family: Courier, monospace; font-size: 9pt; }
