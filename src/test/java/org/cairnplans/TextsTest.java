@@ -59,6 +59,8 @@ class TextsTest {
                     new MessageFormat((String) text);
                     assertFalse(((String) text).matches(".*(?<!')'(?!').*") && !((String) text).contains("'{'"),
                             key + " takes arguments, so an apostrophe in it must be doubled");
+                } else {
+                    assertFalse(((String) text).contains("''"), key + " takes no arguments, so an apostrophe in it is shown as it is");
                 }
             });
         }

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class JsI18nTest {
 
     private static final Map<String, String> GERMAN =
-            Map.of("a.title", "Pläne", "a.count", "{0} Pläne", "a.quote", "Sie''s \"x\" \\ </script>");
+            Map.of("a.title", "Pläne", "a.count", "{0} Pläne", "a.quote", "Sie's \"x\" \\ </script>");
 
     private final JsI18n transformer =
             new JsI18n((locale, key) -> locale.equals(Locale.GERMAN) ? GERMAN.getOrDefault(key, key) : "English " + key);

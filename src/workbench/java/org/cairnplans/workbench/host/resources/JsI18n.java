@@ -1,6 +1,5 @@
 package org.cairnplans.workbench.host.resources;
 
-import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -27,11 +26,8 @@ public final class JsI18n {
         while (call.find()) {
             String text = texts.raw(locale, call.group(2));
             boolean withValues = call.group(3).equals(",");
-            String replacement = withValues
-                    ? "AJS.format(" + literal(text) + ","
-                    // Without values the products still read the text as a message format: '' is one quote.
-                    : literal(new MessageFormat(text, locale).format(new Object[0]));
-            call.appendReplacement(out, Matcher.quoteReplacement(replacement));
+            call.appendReplacement(
+                    out, Matcher.quoteReplacement(withValues ? "AJS.format(" + literal(text) + "," : literal(text)));
         }
         return call.appendTail(out).toString();
     }
