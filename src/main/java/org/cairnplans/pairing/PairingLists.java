@@ -9,6 +9,7 @@ import org.cairnplans.access.Datum;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.paging.Page;
 import org.cairnplans.paging.PageRequest;
+import org.cairnplans.people.PersonKey;
 import org.cairnplans.problem.NotKnownException;
 import org.cairnplans.problem.RefusedException;
 
@@ -40,6 +41,13 @@ public final class PairingLists {
     public Map<Long, List<PairingStep>> histories(ViewerAccess access, Collection<Pairing> shown) {
         shown.forEach(pairing -> access.require(Action.READ, Datum.PAIRING, pairing.subject()));
         return pairings.histories(shown.stream().map(Pairing::id).toList());
+    }
+
+    /** Of these mentees, the oldest first: what the viewer may know of, which is less than reading it. */
+    public List<Pairing> known(ViewerAccess access, Collection<PersonKey> mentees) {
+        return pairings.ofMentees(mentees).stream()
+                .filter(pairing -> access.may(Action.KNOW, Datum.PAIRING, pairing.subject()))
+                .toList();
     }
 
     /** A page of everybody's, newest first, for programme administrators. */

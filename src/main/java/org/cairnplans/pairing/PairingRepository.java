@@ -20,8 +20,8 @@ public interface PairingRepository {
     /** Those in which the person is mentor or mentee, newest first, at most {@link #LIST_LIMIT}. One statement. */
     List<Pairing> ofPerson(PersonKey person);
 
-    /** Those of the mentees that have not ended. One statement for up to 900 people. */
-    List<Pairing> openOf(Collection<PersonKey> mentees);
+    /** All of the mentees, the oldest first. One statement for up to 900 people. */
+    List<Pairing> ofMentees(Collection<PersonKey> mentees);
 
     /** Newest first. Two statements. */
     Page<Pairing> find(PairingFilter filter, PageRequest page);

@@ -26,4 +26,14 @@ final class Choice {
         }
         return chosen;
     }
+
+    /** False when {@code value} is null. */
+    static boolean flag(String name, String value, Violations wrong) {
+        return of(name, value, Flag.class, wrong).filter(Flag.TRUE::equals).isPresent();
+    }
+
+    private enum Flag {
+        TRUE,
+        FALSE
+    }
 }

@@ -88,7 +88,7 @@ public class PairingsResource {
         Violations wrong = new Violations();
         boolean all = Choice.of("scope", scope, Scope.class, wrong).filter(Scope.ALL::equals).isPresent();
         Optional<PairingState> onlyState = Choice.of("state", state, PairingState.class, wrong);
-        boolean conflictOnly = Choice.of("conflict", conflict, Flag.class, wrong).filter(Flag.TRUE::equals).isPresent();
+        boolean conflictOnly = Choice.flag("conflict", conflict, wrong);
         wrong.throwIfAny();
         PageRequest page = Parameters.page(start, limit);
         ViewerAccess access = viewer.access();
@@ -176,10 +176,5 @@ public class PairingsResource {
     private enum Scope {
         OWN,
         ALL
-    }
-
-    private enum Flag {
-        TRUE,
-        FALSE
     }
 }

@@ -56,13 +56,12 @@ public class ActiveObjectsPairingRepository implements PairingRepository {
     }
 
     @Override
-    public List<Pairing> openOf(Collection<PersonKey> mentees) {
-        List<Pairing> open = new ArrayList<>();
+    public List<Pairing> ofMentees(Collection<PersonKey> mentees) {
+        List<Pairing> found = new ArrayList<>();
         for (InList list : InList.of(mentees.stream().map(PersonKey::value).toList())) {
-            open.addAll(pairings(Query.select().order("ID ASC").where(
-                    list.criteria("MENTEE_KEY") + " AND STATE <> ?", list.parameters(PairingState.ENDED.name()))));
+            found.addAll(pairings(Query.select().order("ID ASC").where(list.criteria("MENTEE_KEY"), list.parameters())));
         }
-        return open;
+        return found;
     }
 
     @Override
