@@ -73,8 +73,15 @@ final class PluginServlets {
     private void call(Match match, String below, HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         BufferedHtml buffered = new BufferedHtml(response);
-        servlet(match.module(), request.getServletContext())
-                .service(new BelowServlet(request, PREFIX + match.prefix(), below.substring(match.prefix().length())), buffered);
+        HttpServletRequest inner = new BelowServlet(request, PREFIX + match.prefix(), below.substring(match.prefix().length()));
+        ClassLoader before = Thread.currentThread().getContextClassLoader();
+        // As in the products: libraries within the app find their services in the app.
+        Thread.currentThread().setContextClassLoader(modules.classLoader());
+        try {
+            servlet(match.module(), request.getServletContext()).service(inner, buffered);
+        } finally {
+            Thread.currentThread().setContextClassLoader(before);
+        }
         if (buffered.error() != 0) {
             errors.send(request, response, buffered.error(), null, buffered.errorMessage());
             return;
