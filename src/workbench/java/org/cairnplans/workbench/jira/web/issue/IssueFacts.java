@@ -99,9 +99,10 @@ final class IssueFacts {
         return groups.entrySet().stream().map(group -> new LinkGroup(group.getKey(), group.getValue())).toList();
     }
 
+    /** @param type null for the type that joins sub-tasks to parents, which is not among the link types people use */
     private void add(Map<String, List<Row>> groups, LinkType type, boolean outward, IssueRecord other, LinkRecord link,
             Lookups lookups) {
-        if (other != null && type.style() == null) {
+        if (other != null && type != null && type.style() == null) {
             groups.computeIfAbsent(outward ? type.outward() : type.inward(), label -> new ArrayList<>())
                     .add(row(other, link.id(), lookups));
         }
