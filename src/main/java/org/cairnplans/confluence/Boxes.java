@@ -1,5 +1,6 @@
 package org.cairnplans.confluence;
 
+import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import org.cairnplans.exchange.Reply;
 
 /** What stands in a plan's place when there is none to show. */
@@ -9,12 +10,11 @@ final class Boxes {
     private static final String WARNING = "warning";
 
     private final Words words;
-    private final String confluence;
+    private final PageAddress address;
 
-    /** @param confluence address of Confluence for people, without a slash at its end */
-    Boxes(Words words, String confluence) {
+    Boxes(Words words, PageAddress address) {
         this.words = words;
-        this.confluence = confluence;
+        this.address = address;
     }
 
     /** Null when there is a plan to show. */
@@ -24,7 +24,7 @@ final class Boxes {
             return ofReply(found.reply(), answered);
         }
         if (outcome instanceof JiraOutcome.NotSignedIn) {
-            return box(INFO, "sign-in", confluence + "/login.action");
+            return box(INFO, "sign-in", address.signIn().toString());
         }
         if (outcome instanceof JiraOutcome.ApprovalNeeded needed) {
             return box(INFO, "approve", needed.address().toString());
@@ -51,8 +51,8 @@ final class Boxes {
     }
 
     /** For somebody else's eyes: says nothing but where to look. */
-    BoxView elsewhere(long pageId) {
-        return box(INFO, "elsewhere", pageId == 0 ? confluence : confluence + "/pages/viewpage.action?pageId=" + pageId);
+    BoxView elsewhere(ConversionContext context) {
+        return box(INFO, "elsewhere", address.of(context).toString());
     }
 
     /** @param reason i18n key of what is wrong */

@@ -18,6 +18,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import org.cairnplans.exchange.Answer;
 import org.cairnplans.exchange.Exchange;
@@ -55,7 +56,7 @@ class LinkedJira implements JiraHalf {
     }
 
     @Override
-    public JiraOutcome ask(List<Target> targets) {
+    public JiraOutcome ask(List<Target> targets, URI page) {
         if (users.getRemoteUserKey() == null) {
             return new JiraOutcome.NotSignedIn();
         }
@@ -67,9 +68,9 @@ class LinkedJira implements JiraHalf {
             return new JiraOutcome.NotReachable();
         }
         try {
-            return ask(link, targets);
+            return ask(link, targets, page);
         } catch (CredentialsRequiredException missing) {
-            return new JiraOutcome.ApprovalNeeded(missing.getAuthorisationURI());
+            return new JiraOutcome.ApprovalNeeded(missing.getAuthorisationURI(page));
         } catch (ResponseException fault) {
             breaker.failed();
             LOG.warn("Jira did not answer over the application link {}: {}", link.getName(), fault.toString());
@@ -77,7 +78,8 @@ class LinkedJira implements JiraHalf {
         }
     }
 
-    private JiraOutcome ask(ApplicationLink link, List<Target> targets) throws CredentialsRequiredException, ResponseException {
+    private JiraOutcome ask(ApplicationLink link, List<Target> targets, URI page)
+            throws CredentialsRequiredException, ResponseException {
         var factory = link.createAuthenticatedRequestFactory();
         ApplicationLinkRequest request = factory.createRequest(Request.MethodType.POST, Exchange.PATH);
         request.setConnectionTimeout(CONNECT_TIMEOUT_MILLIS);
@@ -87,7 +89,7 @@ class LinkedJira implements JiraHalf {
         return request.execute(new ApplicationLinkResponseHandler<JiraOutcome>() {
             @Override
             public JiraOutcome credentialsRequired(Response response) {
-                return new JiraOutcome.ApprovalNeeded(factory.getAuthorisationURI());
+                return new JiraOutcome.ApprovalNeeded(factory.getAuthorisationURI(page));
             }
 
             @Override

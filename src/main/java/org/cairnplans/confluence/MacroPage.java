@@ -4,8 +4,6 @@ import com.atlassian.confluence.content.render.xhtml.ConversionContext;
 import com.atlassian.confluence.macro.MacroExecutionException;
 import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
-import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.UrlMode;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -38,25 +36,25 @@ class MacroPage {
     private final TemplateRenderer renderer;
     private final I18nResolver i18n;
     private final LocaleResolver locales;
-    private final ApplicationProperties confluence;
+    private final PageAddress address;
 
     MacroPage(PageAnswers answers, @ComponentImport TemplateRenderer renderer, @ComponentImport I18nResolver i18n,
-            @ComponentImport LocaleResolver locales, @ComponentImport ApplicationProperties confluence) {
+            @ComponentImport LocaleResolver locales, PageAddress address) {
         this.answers = answers;
         this.renderer = renderer;
         this.i18n = i18n;
         this.locales = locales;
-        this.confluence = confluence;
+        this.address = address;
     }
 
     /** @throws MacroExecutionException when a template can't be rendered; the reader sees Confluence's error box */
     String render(Map<String, String> parameters, ConversionContext context, String template, Print print) throws MacroExecutionException {
         Locale locale = locales.getLocale();
         Words words = new Words(i18n, locale);
-        Boxes boxes = new Boxes(words, confluence.getBaseUrl(UrlMode.CANONICAL));
+        Boxes boxes = new Boxes(words, address);
         Purpose purpose = Purpose.of(context.getOutputType());
         if (purpose == Purpose.ELSEWHERE) {
-            return write(BOX, boxes.elsewhere(context.getEntity() == null ? 0 : context.getEntity().getId()), locale);
+            return write(BOX, boxes.elsewhere(context), locale);
         }
         try {
             Target target = MacroTarget.of(parameters);

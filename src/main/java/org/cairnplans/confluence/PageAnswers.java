@@ -40,17 +40,19 @@ class PageAnswers {
 
     private final JiraHalf jira;
     private final PageTargets targets;
+    private final PageAddress address;
 
-    PageAnswers(JiraHalf jira, PageTargets targets) {
+    PageAnswers(JiraHalf jira, PageTargets targets, PageAddress address) {
         this.jira = jira;
         this.targets = targets;
+        this.address = address;
     }
 
     Found find(Target target, ConversionContext context) {
         Map<Target, Found> known = known(context);
         if (!known.containsKey(target)) {
             List<Target> asked = known.isEmpty() ? new ArrayList<>(targets.of(context, target)) : List.of(target);
-            remember(known, asked, failed(known).orElseGet(() -> jira.ask(asked)));
+            remember(known, asked, failed(known).orElseGet(() -> jira.ask(asked, address.of(context))));
         }
         return known.get(target);
     }
