@@ -13,6 +13,7 @@ import org.cairnplans.workbench.jira.api.EventAnnouncer;
 import org.cairnplans.workbench.jira.api.Issues;
 import org.cairnplans.workbench.jira.api.JiraServices;
 import org.cairnplans.workbench.jira.api.StoredHostUsers;
+import org.cairnplans.workbench.jira.domain.JiraUser;
 import org.cairnplans.workbench.jira.importer.ImportException;
 import org.cairnplans.workbench.jira.importer.ImportResult;
 import org.cairnplans.workbench.jira.importer.JiraImport;
@@ -25,7 +26,7 @@ import org.cairnplans.workbench.jira.store.JiraStores;
 import org.cairnplans.workbench.jira.web.JiraFragmentContext;
 import org.cairnplans.workbench.jira.web.JiraPages;
 import org.cairnplans.workbench.jira.web.PicturePage;
-import org.cairnplans.workbench.jira.web.PlainText;
+import org.cairnplans.workbench.jira.wiki.WikiMarkup;
 
 /** The workbench's Jira: its tables, its people, and Jira's API over them. */
 public final class JiraProduct implements Product {
@@ -50,8 +51,9 @@ public final class JiraProduct implements Product {
                 FragmentContext.class, new JiraFragmentContext(host.services().require(JiraAuthenticationContext.class)));
         host.pages().register(PicturePage.PATH, new PicturePage(stores.avatars()));
         IssueSearch search = new PlatformIssueSearch(host.services());
-        JiraRest.open(host, stores, work, search, PlainText::html);
-        JiraPages.open(host, stores, work, search, PlainText::html);
+        WikiMarkup wiki = new WikiMarkup(host.baseUrl(), name -> stores.people().byName(name).map(JiraUser::displayName));
+        JiraRest.open(host, stores, work, search, wiki::html);
+        JiraPages.open(host, stores, work, search, wiki::html);
         StoredHostUsers people = new StoredHostUsers(stores);
         links = ApplicationLinks.open(host, people);
         return people;
