@@ -21,8 +21,8 @@ final class DemoWorkLog {
     void tell(Timeline timeline, List<DemoWork> work) {
         for (DemoWork item : work) {
             timeline.add(item.createdDaysAgo(), () -> create(item));
-            timeline.add(startedDaysAgo(item), () -> transition(item, "In Progress"));
-            item.resolvedDaysAgo().ifPresent(day -> timeline.add(day, () -> transition(item, "Done")));
+            timeline.add(startedDaysAgo(item), () -> transition(item.assignee(), keyOf(item.summary()), "In Progress"));
+            item.resolvedDaysAgo().ifPresent(day -> timeline.add(day, () -> transition(item.assignee(), keyOf(item.summary()), "Done")));
         }
     }
 
@@ -57,16 +57,17 @@ final class DemoWorkLog {
         keys.put(item.summary(), jira.post(item.reporter(), "/rest/api/2/issue", body).get("key").asText());
     }
 
-    private void transition(DemoWork item, String status) throws IOException, InterruptedException {
-        String path = "/rest/api/2/issue/" + keyOf(item.summary()) + "/transitions";
-        for (JsonNode transition : jira.get(item.assignee(), path).get("transitions")) {
+    /** @param status name of the status to go to */
+    void transition(String username, String key, String status) throws IOException, InterruptedException {
+        String path = "/rest/api/2/issue/" + key + "/transitions";
+        for (JsonNode transition : jira.get(username, path).get("transitions")) {
             if (transition.at("/to/name").asText().equals(status)) {
                 ObjectNode body = jira.object();
                 body.putObject("transition").put("id", transition.get("id").asText());
-                jira.post(item.assignee(), path, body);
+                jira.post(username, path, body);
                 return;
             }
         }
-        throw new IllegalStateException("No transition to " + status + " for " + item.summary());
+        throw new IllegalStateException("No transition to " + status + " for " + key);
     }
 }
