@@ -10,6 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.cairnplans.workbench.confluence.ConfluenceProduct;
+import org.cairnplans.workbench.demo.DemoFill;
+import org.cairnplans.workbench.host.ProductName;
 import org.cairnplans.workbench.host.Progress;
 import org.cairnplans.workbench.host.web.FrontEndLibraries;
 import org.cairnplans.workbench.host.web.TomcatHttpLayer;
@@ -43,6 +45,8 @@ public final class Main {
 
     private static void run(Options options, Instant started) throws Exception {
         new StartupChecks(options).run();
+        DemoFill demo = new DemoFill(options);
+        demo.clearInterrupted();
         Progress console = System.out::println;
         Launcher launcher = new Launcher(
                 options, console, product -> new TomcatHttpLayer(product, options.port(product.name())));
@@ -52,6 +56,7 @@ public final class Main {
         CompletableFuture<Optional<String>> libraries =
                 CompletableFuture.supplyAsync(() -> new FrontEndLibraries(options.workbenchDir()).install());
         launcher.start(List.of(new JiraProduct(), new ConfluenceProduct()));
+        demo.complete(launcher.product(ProductName.JIRA), launcher.product(ProductName.CONFLUENCE), console);
         libraries.join().ifPresent(System.out::println);
         System.out.println(new StartupText(options, launcher).ready(Duration.between(started, Instant.now())));
     }

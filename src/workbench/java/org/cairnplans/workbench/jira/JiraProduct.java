@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.cairnplans.workbench.StartupException;
 import org.cairnplans.workbench.applinks.ApplicationLinks;
 import org.cairnplans.workbench.host.FragmentContext;
+import org.cairnplans.workbench.demo.DemoFill;
 import org.cairnplans.workbench.host.HostUsers;
 import org.cairnplans.workbench.host.Product;
 import org.cairnplans.workbench.host.ProductHost;
@@ -41,6 +42,8 @@ public final class JiraProduct implements Product {
     @Override
     public HostUsers open(ProductHost host) {
         JiraStores stores = JiraStores.open(host.dataSource());
+        host.services().register(JiraStores.class, stores);
+        decideOnDemo(host, stores);
         importFile(host, stores);
         JiraWork work = JiraWork.over(stores, host.clock());
         Issues issues = new Issues(stores);
@@ -62,6 +65,13 @@ public final class JiraProduct implements Product {
     @Override
     public void ready(ProductHost host) {
         links.connect();
+    }
+
+    /** Once per database, before anything is imported: a home that was used without the demo never gets it later. */
+    private static void decideOnDemo(ProductHost host, JiraStores stores) {
+        if (stores.settings().get(DemoFill.SETTING).isEmpty()) {
+            stores.settings().put(DemoFill.SETTING, host.options().demo() ? DemoFill.WANTED : DemoFill.DECLINED);
+        }
     }
 
     private static void importFile(ProductHost host, JiraStores stores) {
