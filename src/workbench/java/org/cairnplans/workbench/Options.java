@@ -12,7 +12,7 @@ import org.cairnplans.workbench.host.ProductName;
  * @param workbenchDir {@code src/workbench}: templates, styles, npm packages
  * @param home where data live
  * @param database JDBC address of a PostgreSQL server's database, null for H2 files below {@code home}
- * @param importFile a Jira REST search result to load, null for none
+ * @param importFile a Jira REST search result to load, or a CSV file of people to add; null for none
  * @param demo fill an empty home with a small organisation
  */
 public record Options(

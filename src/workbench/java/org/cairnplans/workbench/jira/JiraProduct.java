@@ -18,6 +18,7 @@ import org.cairnplans.workbench.jira.domain.JiraUser;
 import org.cairnplans.workbench.jira.importer.ImportException;
 import org.cairnplans.workbench.jira.importer.ImportResult;
 import org.cairnplans.workbench.jira.importer.JiraImport;
+import org.cairnplans.workbench.jira.importer.PeopleImport;
 import org.cairnplans.workbench.jira.issue.JiraWork;
 import org.cairnplans.workbench.jira.jql.JqlSearch;
 import org.cairnplans.workbench.jira.rest.JiraRest;
@@ -80,6 +81,10 @@ public final class JiraProduct implements Product {
             return;
         }
         try {
+            if (file.toString().endsWith(".csv")) {
+                host.progress().report("Added " + new PeopleImport(stores).run(file) + " people.");
+                return;
+            }
             ImportResult result = new JiraImport(stores, host.progress()::report).run(file);
             host.progress().report("Imported " + result.added() + " issues, " + result.comments() + " comments and "
                     + result.links() + " links; " + result.known() + " issues were there already.");
