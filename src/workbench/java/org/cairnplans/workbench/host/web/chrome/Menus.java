@@ -79,6 +79,19 @@ public final class Menus {
         return groups;
     }
 
+    /** The menu of the header leads to the first page of each group, as in Jira; there the navigation has the rest. */
+    public List<NavGroup> administrationMenu() {
+        List<NavLink> links = administration().stream()
+                .filter(group -> !group.links().isEmpty())
+                .map(group -> {
+                    NavLink first = group.links().get(0);
+                    String label = group.label().isEmpty() ? first.label() : group.label();
+                    return new NavLink("menu-" + group.key().replace('.', '-'), label, first.url(), "", List.of(), false);
+                })
+                .toList();
+        return List.of(new NavGroup("administration", "Administration", links));
+    }
+
     private List<NavGroup> groups(String location) {
         List<NavGroup> groups = new ArrayList<>();
         for (WebSection section : modules.webSections(location, context)) {
