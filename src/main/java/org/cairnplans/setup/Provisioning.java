@@ -144,7 +144,7 @@ public final class Provisioning {
     public void programme(PersonKey admin, String group, Optional<LocalDate> reviewDate) {
         locked(() -> {
             Violations wrong = new Violations();
-            wrong.require(!group.isBlank() && ports.groups().exists(group), "group", "cairn.setup.group.unknown", group);
+            wrong.require(!group.isBlank() && ports.groups().exists(group), "programmeAdministrators", "cairn.setup.group.unknown", group);
             reviewDate.ifPresent(date ->
                     wrong.require(!date.isBefore(LocalDate.now(clock)), "reviewDate", "cairn.setup.reviewDate.past"));
             wrong.throwIfAny();

@@ -138,9 +138,14 @@ final class SetupCards {
 
     private String button(SetupStep step) {
         String id = step.name().toLowerCase(Locale.ROOT);
+        // Choosing again what is chosen and complete would do nothing.
         return step == SetupStep.PROJECT
-                ? overview.project().map(preview -> texts.format("cairn.setup.project.button", preview.project().key())).orElse("")
+                ? overview.project().filter(preview -> !isChosenAndReady(preview)).map(preview -> texts.format("cairn.setup.project.button", preview.project().key())).orElse("")
                 : texts.text("cairn.setup." + id + ".button");
+    }
+
+    private boolean isChosenAndReady(ProjectPreview preview) {
+        return preview.nothingToDo() && overview.settings().planProject().filter(id -> id == preview.project().id()).isPresent();
     }
 
     private SetupPage.Form form(SetupStep step) {
@@ -155,7 +160,7 @@ final class SetupCards {
                     .map(role -> new SetupPage.Option(String.valueOf(role.id()), role.name(), overview.choice().allowedRoles().contains(role.id())))
                     .toList(), "", overview.settings().openPlans(), "", "", "", "");
             case PROGRAMME -> new SetupPage.Form(List.of(), "", false,
-                    input.value("group").or(() -> overview.settings().programmeAdministrators()).orElse(""), error("group"),
+                    input.value("programmeAdministrators").or(() -> overview.settings().programmeAdministrators()).orElse(""), error("programmeAdministrators"),
                     input.value("reviewDate").or(() -> overview.settings().reviewDate().map(LocalDate::toString)).orElse(""),
                     error("reviewDate"));
             case TYPES, LINKS, READERS -> SetupPage.Form.EMPTY;

@@ -19,7 +19,7 @@ record SetupInput(Map<String, String> values, List<Violation> wrong) {
 
     static SetupInput of(HttpServletRequest request, List<Violation> wrong) {
         Map<String, String> values = new HashMap<>();
-        for (String field : List.of("group", "reviewDate")) {
+        for (String field : List.of("programmeAdministrators", "reviewDate")) {
             Optional.ofNullable(request.getParameter(field)).ifPresent(value -> values.put(field, value));
         }
         return new SetupInput(values, wrong);

@@ -68,7 +68,7 @@ public class SetupServlet extends AdminServlet {
             case PROJECT -> provisioning.project(admin, Optional.ofNullable(request.getParameter("project")).orElse(""));
             case SECURITY -> provisioning.security(admin, roles(request), "open".equals(request.getParameter("choice")));
             case PROGRAMME -> provisioning.programme(
-                    admin, Optional.ofNullable(request.getParameter("group")).orElse("").strip(), reviewDate(request));
+                    admin, Optional.ofNullable(request.getParameter("programmeAdministrators")).orElse("").strip(), reviewDate(request));
         }
     }
 
