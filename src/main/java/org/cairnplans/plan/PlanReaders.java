@@ -17,7 +17,8 @@ public final class PlanReaders {
         this.rule = rule;
     }
 
-    Set<PersonKey> of(Plan plan) {
+    /** Who may read the plan today: its owner first. */
+    public Set<PersonKey> of(Plan plan) {
         Circle circle = circles.of(plan.owner());
         return rule.readers(plan.owner(), circle.mentors(), circle.manager(), plan.sharing());
     }
