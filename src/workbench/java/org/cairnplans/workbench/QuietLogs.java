@@ -24,6 +24,8 @@ final class QuietLogs {
         setDefault("log.org.springframework", "error");
         setDefault("log.net.java.ao", "error");
         setDefault("log.com.zaxxer.hikari", "error");
+        // Says of each document which fonts stand in for those it does not have.
+        setDefault("log.org.apache.pdfbox", "error");
         ROOT.setLevel(Level.WARNING);
     }
 
