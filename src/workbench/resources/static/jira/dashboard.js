@@ -8,6 +8,8 @@
     "use strict";
 
     var MINUTE = 60 * 1000;
+    /* A module that was not defined by then is not on the page. */
+    var PATIENCE = 10 * 1000;
 
     function encoded(preferences) {
         var copy = {};
@@ -52,9 +54,12 @@
         window.require([name], function (Item) {
             self.item = new Item(self.api(), { context: self.context() });
             self.show();
-        }, function (problem) {
-            self.failed(problem);
         });
+        window.setTimeout(function () {
+            if (!self.item) {
+                self.failed(new Error("No AMD module " + name));
+            }
+        }, PATIENCE);
     };
 
     DashboardItemFrame.prototype.show = function () {
@@ -76,6 +81,9 @@
     };
 
     DashboardItemFrame.prototype.draw = function (method) {
+        if (!this.item) {
+            return;
+        }
         window.clearInterval(this.timer);
         this.refreshAction = null;
         this.content.html(method === "render" ? this.view : "");
@@ -92,7 +100,7 @@
     DashboardItemFrame.prototype.refresh = function () {
         if (this.refreshAction) {
             this.refreshAction();
-        } else {
+        } else if (this.item) {
             this.show();
         }
     };

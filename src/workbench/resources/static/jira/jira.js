@@ -38,7 +38,21 @@
         }, PICKER_DELAY));
     });
 
+    /* Of the fields that name a holder, only the one that belongs to the chosen kind is shown. */
+    function showHolderField(kind) {
+        $(kind).closest("form").find("[data-holder]").each(function () {
+            $(this).prop("hidden", $(this).attr("data-holder") !== $(kind).val());
+        });
+    }
+
+    $(document).on("change", "select[name=kind]", function () {
+        showHolderField(this);
+    });
+
     $(function () {
+        $("select[name=kind]").each(function () {
+            showHolderField(this);
+        });
         $("input[data-user-picker]").each(function (index) {
             var id = "people-" + index;
             $(this).attr({ list: id, autocomplete: "off" }).after($("<datalist></datalist>").attr("id", id));

@@ -55,6 +55,7 @@ public final class DemoOrganisation {
         nights(timeline, growth.get("pairings"));
         new DemoGrowth(jiraRest, work).tell(timeline, growth.get("plans"));
         timeline.add(0, this::night);
+        timeline.add(0, () -> new DemoDashboards(stores.dashboards(), jira.modules().pluginKey()).create());
         timeline.play(progress);
     }
 

@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.cairnplans.workbench.jira.domain.ComponentRecord;
-import org.cairnplans.workbench.jira.domain.CustomFieldRecord;
 import org.cairnplans.workbench.jira.domain.IssueContent;
 import org.cairnplans.workbench.jira.domain.IssueRecord;
 import org.cairnplans.workbench.jira.domain.IssueTypeRecord;
@@ -20,7 +19,10 @@ import org.cairnplans.workbench.jira.domain.Viewer;
 import org.cairnplans.workbench.jira.read.Lookups;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
-/** The left and right columns of an issue's page: details, people, dates, description, sub-tasks, links. */
+/**
+ * The left and right columns of an issue's page: details, people, dates, description, sub-tasks, links. Custom fields are not
+ * among them: Jira shows those that are on the issue's view screen, and the workbench puts none there.
+ */
 final class IssueFacts {
 
     private final JiraStores stores;
@@ -37,9 +39,6 @@ final class IssueFacts {
 
     /** Links of one kind in one direction, under its description. */
     public record LinkGroup(String label, List<Row> rows) {}
-
-    /** A custom field with its value as text, or as people. */
-    public record Value(String name, String text, List<JiraUser> people) {}
 
     void fill(Map<String, Object> model, IssueContent content, Viewer viewer, Lookups lookups) {
         IssueRecord issue = content.issue();
@@ -59,22 +58,8 @@ final class IssueFacts {
         model.put("descriptionHtml", issue.description() == null ? "" : wiki.apply(issue.description()));
         model.put("parent", issue.parent() == null ? null
                 : stores.access().visible(issue.parent(), viewer).orElse(null));
-        model.put("values", values(content, lookups));
         model.put("subTasks", subTasks(issue, viewer, lookups));
         model.put("linkGroups", links(issue, viewer, lookups));
-    }
-
-    private static List<Value> values(IssueContent content, Lookups lookups) {
-        List<Value> values = new ArrayList<>();
-        for (CustomFieldRecord field : lookups.customFields()) {
-            List<String> stored = content.values().get(field.id());
-            if (stored != null) {
-                List<JiraUser> people = field.kind().people()
-                        ? stored.stream().map(lookups::person).filter(Objects::nonNull).toList() : List.of();
-                values.add(new Value(field.name(), field.kind().people() ? "" : String.join(", ", stored), people));
-            }
-        }
-        return values;
     }
 
     private List<Row> subTasks(IssueRecord issue, Viewer viewer, Lookups lookups) {
