@@ -25,7 +25,8 @@ public enum JiraDatabase {
         public DataSource empty() {
             String name = "jira" + NUMBER.incrementAndGet();
             EmbeddedPostgres server = Server.RUNNING;
-            try (Connection connection = server.getPostgresDatabase().getConnection(); Statement make = connection.createStatement()) {
+            try (Connection connection = server.getPostgresDatabase()
+                    .getConnection(); Statement make = connection.createStatement()) {
                 make.execute("create database " + name);
             } catch (SQLException e) {
                 throw new IllegalStateException(e);

@@ -73,7 +73,8 @@ public final class SmallJira {
     }
 
     public JiraUser person(String name) {
-        JiraUser user = stores.people().add(name, Character.toUpperCase(name.charAt(0)) + name.substring(1), name + "@example.org",
+        JiraUser user = stores.people().add(name, Character.toUpperCase(name.charAt(0)) + name.substring(1), name
+                + "@example.org",
                 Locale.ENGLISH, ZoneOffset.UTC, name);
         stores.groups().join("jira-software-users", user.key());
         return user;

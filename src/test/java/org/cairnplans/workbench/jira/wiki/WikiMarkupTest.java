@@ -69,7 +69,8 @@ class WikiMarkupTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"<script>alert(1)</script>", "[x|javascript:alert(1)]", "[javascript:alert(1)]",
-        "{color:red;background:url(x)}a{color}", "[a|https://x.org/\"onmouseover=\"alert(1)]", "{code:title=<img src=x onerror=y>}a{code}",
+        "{color:red;background:url(x)}a{color}", "[a|https://x.org/\"onmouseover=\"alert(1)]", "{code:title=<img src=x"
+                + " onerror=y>}a{code}",
         "{panel:title=<img src=x onerror=y>}a{panel}", "h1. <b onclick=x>", "||<i>||", "!http://x.org/a.png|onerror=x!"})
     void shouldNeverLetTheTextBecomeMarkup(String hostile) {
         String html = markup.html(hostile);

@@ -38,6 +38,7 @@ record HostAuthenticationContext(CurrentUser current, PeopleStore people) implem
     }
 
     static HostUser host(JiraUser user) {
-        return new HostUser(user.key(), user.username(), user.displayName(), user.email(), user.locale(), user.zone(), user.active());
+        return new HostUser(user.key(), user.username(), user.displayName(), user.email(), user.locale(), user.zone(),
+                user.active());
     }
 }

@@ -31,7 +31,8 @@ final class InputReader {
     IssueInput read(InputParameters parameters, boolean editing, FieldErrors errors) {
         IssueInput input = new IssueInput();
         if (editing && !parameters.retains()) {
-            EMPTIED.stream().filter(field -> !parameters.fields().containsKey(field)).forEach(field -> put(input, field, "", errors));
+            EMPTIED.stream().filter(field -> !parameters.fields().containsKey(field)).forEach(field -> put(input, field, "",
+                    errors));
         }
         parameters.fields().forEach((field, text) -> put(input, field, text, errors));
         // No custom field is on a screen of the workbench; what a form does not show, Jira leaves aside without a word.

@@ -16,7 +16,8 @@ record StoredAuditingManager(AuditStore audit, CurrentUser current, Clock clock)
     @Override
     public void store(RecordRequest record) {
         audit.add(new AuditRecord(0, clock.instant(), current.get().map(HostUser::key).orElse(null),
-                record.getCategory().name().toLowerCase(Locale.ROOT).replace('_', ' '), record.getSummary(), record.getEventSource(),
+                record.getCategory().name().toLowerCase(Locale.ROOT).replace('_', ' '), record.getSummary(),
+                record.getEventSource(),
                 null, null, null, List.of()));
     }
 }

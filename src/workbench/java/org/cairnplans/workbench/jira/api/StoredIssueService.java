@@ -95,7 +95,8 @@ final class StoredIssueService implements IssueService {
         FieldErrors errors = new FieldErrors();
         IssueInput input = reader.read((InputParameters) issueInputParameters, false, errors);
         Draft draft = work.transitions().check(StoredUser.key(user), issueId, actionId, input).and(errors);
-        return new TransitionValidationResult(planned(draft), Errors.of(draft.errors()), Map.of(DRAFT, draft), Map.of(), actionId);
+        return new TransitionValidationResult(planned(draft), Errors.of(draft.errors()), Map.of(DRAFT, draft), Map.of(),
+                actionId);
     }
 
     @Override

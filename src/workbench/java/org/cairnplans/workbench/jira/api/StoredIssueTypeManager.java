@@ -39,7 +39,8 @@ record StoredIssueTypeManager(JiraStores stores) implements IssueTypeManager {
         if (avatarId != null && stores.avatars().byId(avatarId).isEmpty()) {
             throw new IllegalArgumentException("No avatar with the id " + avatarId);
         }
-        return new StoredIssueType(stores.issueTypes().add(name.strip(), description == null ? "" : description, subTask, avatarId));
+        return new StoredIssueType(stores.issueTypes().add(name.strip(), description == null ? "" : description, subTask,
+                avatarId));
     }
 
     private static Optional<String> nameProblem(String name, JiraStores stores) {

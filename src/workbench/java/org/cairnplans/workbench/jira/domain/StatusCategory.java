@@ -2,7 +2,8 @@ package org.cairnplans.workbench.jira.domain;
 
 /** Jira's three status categories with the ids, keys, colours and names its REST API shows. */
 public enum StatusCategory {
-    TO_DO(2, "new", "blue-gray", "To Do"), IN_PROGRESS(4, "indeterminate", "yellow", "In Progress"), DONE(3, "done", "green", "Done");
+    TO_DO(2, "new", "blue-gray", "To Do"), IN_PROGRESS(4, "indeterminate", "yellow", "In Progress"),
+            DONE(3, "done", "green", "Done");
 
     private final long id;
     private final String key;

@@ -54,7 +54,8 @@ final class Catalogue {
             }
             return known.id();
         }).orElseGet(() -> {
-            long avatar = stores.avatars().add("issuetype", null, "type.svg", "image/svg+xml", IssueTypeIcons.named(type.name())).id();
+            long avatar = stores.avatars().add("issuetype", null, "type.svg", "image/svg+xml", IssueTypeIcons.named(type.name()))
+                    .id();
             return stores.issueTypes().add(type.name(), type.description(), type.subTask(), avatar).id();
         }));
     }

@@ -71,7 +71,8 @@ public final class JiraImport {
                         + " imported before");
             }
             if (parent != null && (parent.type().subTask() || !parent.project().key().equals(issue.project().key()))) {
-                throw new ImportException(issue.key() + ": its parent " + issue.parent() + " is a sub-task or in another project");
+                throw new ImportException(issue.key() + ": its parent " + issue.parent()
+                        + " is a sub-task or in another project");
             }
         }
     }
@@ -94,7 +95,8 @@ public final class JiraImport {
         List<SourceIssue> subTasks = ordered.stream().filter(issue -> issue.parent() != null).toList();
         write(subTasks, target, catalogue, ids);
         long type = stores.links().subTaskType().id();
-        stores.links().addAll(subTasks.stream().map(child -> new LinkRecord(0, type, ids.get(child.parent()), ids.get(child.key()),
+        stores.links().addAll(subTasks.stream().map(child -> new LinkRecord(0, type, ids.get(child.parent()),
+                ids.get(child.key()),
                 number(child.key()))).toList());
         imported.record(ordered.stream().collect(Collectors.toMap(SourceIssue::key, issue -> ids.get(issue.key()))));
         stores.projects().raiseCounter(target.project().id(), ordered.stream().mapToLong(issue -> number(issue.key())).max()
@@ -104,7 +106,8 @@ public final class JiraImport {
     private void write(List<SourceIssue> issues, ProjectTarget target, Catalogue catalogue, Map<String, Long> ids) {
         for (int from = 0; from < issues.size(); from += PORTION) {
             List<SourceIssue> part = issues.subList(from, Math.min(from + PORTION, issues.size()));
-            List<Long> made = stores.contents().addAll(part.stream().map(issue -> content(issue, target, catalogue, ids)).toList());
+            List<Long> made = stores.contents().addAll(part.stream().map(issue -> content(issue, target, catalogue, ids))
+                    .toList());
             for (int i = 0; i < made.size(); i++) {
                 ids.put(part.get(i).key(), made.get(i));
             }
@@ -115,7 +118,8 @@ public final class JiraImport {
     private IssueContent content(SourceIssue issue, ProjectTarget target, Catalogue catalogue, Map<String, Long> ids) {
         IssueRecord record = new IssueRecord(0, issue.key(), target.project().id(), catalogue.type(issue.type(), issue.key()),
                 catalogue.status(issue.status(), issue.key()), catalogue.priority(issue.priority()),
-                catalogue.resolution(issue.resolution()), issue.parent() == null ? null : ids.get(issue.parent()), issue.summary(),
+                catalogue.resolution(issue.resolution()), issue.parent() == null ? null : ids.get(issue.parent()),
+                issue.summary(),
                 issue.description(), issue.environment(), catalogue.person(issue.reporter()), catalogue.person(issue.assignee()),
                 catalogue.person(issue.creator()), issue.created(), issue.updated(), issue.resolved(), issue.due(), null);
         return new IssueContent(record, Set.copyOf(issue.labels()), target.components(issue.components()),
@@ -127,7 +131,8 @@ public final class JiraImport {
         for (SourceIssue issue : issues) {
             for (SourceIssue.SourceComment comment : issue.comments()) {
                 String author = catalogue.person(comment.author());
-                rows.add(new Object[] {ids.get(issue.key()), author, comment.body(), comment.created(), author, comment.updated()});
+                rows.add(new Object[] {ids.get(issue.key()), author, comment.body(), comment.created(), author,
+                        comment.updated()});
             }
         }
         progress.accept("Importing " + rows.size() + " comments");

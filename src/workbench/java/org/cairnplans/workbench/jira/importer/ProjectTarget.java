@@ -20,7 +20,9 @@ import org.cairnplans.workbench.jira.importer.SourceIssue.SourceProject;
 import org.cairnplans.workbench.jira.importer.SourceIssue.SourceVersion;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
-/** The project that issues are imported into: made with schemes of its own from what its issues use, or checked when it exists. */
+/**
+ * The project that issues are imported into: made with schemes of its own from what its issues use, or checked when it exists.
+ */
 final class ProjectTarget {
 
     private static final int FIRST_ACTION = 11;
@@ -49,7 +51,8 @@ final class ProjectTarget {
         Set<Long> statuses = Set.copyOf(stores.workflows().ofProject(project.id()).statuses());
         for (SourceIssue issue : issues) {
             if (!types.contains(catalogue.type(issue.type(), issue.key()))) {
-                throw new ImportException(issue.key() + ": the project " + project.key() + " has no issue type " + issue.type().name());
+                throw new ImportException(issue.key() + ": the project " + project.key() + " has no issue type " + issue.type()
+                        .name());
             }
             if (!statuses.contains(catalogue.status(issue.status(), issue.key()))) {
                 throw new ImportException(issue.key() + ": the workflow of the project " + project.key() + " has no status "

@@ -149,7 +149,8 @@ final class SearchFile {
 
     private static SourceComment comment(FieldReader reader) {
         String body = reader.textOrNull("body", MAX_TEXT);
-        return new SourceComment(reader.optional("author", SearchFile::person), body == null ? "" : body, reader.moment("created"),
+        return new SourceComment(reader.optional("author", SearchFile::person), body == null ? "" : body,
+                reader.moment("created"),
                 reader.moment("updated"));
     }
 

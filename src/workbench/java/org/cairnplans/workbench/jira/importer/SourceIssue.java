@@ -7,14 +7,15 @@ import java.util.List;
 import org.cairnplans.workbench.jira.domain.StatusCategory;
 
 /**
- * An issue as the file has it, complete and with texts within Jira's limits. What has an id in the source is named here, since the
- * ids are another Jira's.
+ * An issue as the file has it, complete and with texts within Jira's limits. What has an id in the source is named here, since
+ * the ids are another Jira's.
  *
  * @param priority name; null when there is none, like resolution, resolved, due, parent, reporter, assignee, creator
  * @param parent   key of the parent of a sub-task
  */
 record SourceIssue(String key, SourceProject project, SourceType type, SourceStatus status, String priority, String resolution,
-        String summary, String description, String environment, SourcePerson reporter, SourcePerson assignee, SourcePerson creator,
+        String summary, String description, String environment, SourcePerson reporter, SourcePerson assignee,
+        SourcePerson creator,
         Instant created, Instant updated, Instant resolved, LocalDate due, String parent, List<String> labels,
         List<SourcePart> components, List<SourceVersion> fixVersions, List<SourceVersion> affectedVersions,
         List<SourceComment> comments, List<SourceLink> links) {

@@ -44,7 +44,8 @@ public final class CommentWork {
     /** Why the person can't change this comment to that text. */
     public FieldErrors checkEdit(String actor, CommentRecord comment, String body) {
         FieldErrors errors = new FieldErrors();
-        if (!own(actor, comment, Permissions.EDIT_OWN_COMMENTS) && !may(Permissions.EDIT_ALL_COMMENTS, comment.issueId(), actor)) {
+        if (!own(actor, comment, Permissions.EDIT_OWN_COMMENTS) && !may(Permissions.EDIT_ALL_COMMENTS, comment.issueId(),
+                actor)) {
             errors.add("You do not have the permission to edit this comment.");
         }
         checkBody(body, errors);

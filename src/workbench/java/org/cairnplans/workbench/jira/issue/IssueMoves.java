@@ -96,7 +96,8 @@ public final class IssueMoves {
                 .status(workflow.statuses().contains(record.status()) ? record.status() : workflow.initialStatus())
                 .security(parent == null ? level(record, source, target) : parent.security()).done();
         Map<Long, List<String>> kept = new LinkedHashMap<>(issue.values());
-        kept.keySet().removeIf(field -> stores.customFields().byId(field).filter(f -> f.appliesTo(target.id(), typeId)).isEmpty());
+        kept.keySet().removeIf(field -> stores.customFields().byId(field).filter(f -> f.appliesTo(target.id(), typeId))
+                .isEmpty());
         IssueContent wanted = new IssueContent(changed, issue.labels(), Set.of(), Set.of(), Set.of(), kept);
         return journal.write(issue, wanted, actor, IssueListener.Kind.MOVED);
     }

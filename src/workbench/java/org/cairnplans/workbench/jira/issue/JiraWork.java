@@ -13,7 +13,8 @@ public record JiraWork(IssueJournal journal, IssueFinder finder, IssueCreation c
         IssueFinder finder = new IssueFinder(stores);
         CommentWork comments = new CommentWork(stores, journal);
         IssueRemoval removal = new IssueRemoval(stores, journal, finder);
-        return new JiraWork(journal, finder, new IssueCreation(stores, journal), new IssueEdits(stores, journal, finder, comments),
+        return new JiraWork(journal, finder, new IssueCreation(stores, journal), new IssueEdits(stores, journal, finder,
+                comments),
                 new IssueTransitions(stores, journal, finder, comments), removal,
                 new IssueMoves(stores, journal, finder), comments, new LinkWork(stores, journal), new PeopleWork(stores),
                 new UncheckedWork(stores, journal, removal));

@@ -30,7 +30,8 @@ record DateSql(String column, boolean day) implements FieldSql {
         }
         if (condition.operator().comparing()) {
             Optional<DateValue> value = DateValue.of(condition.operand(), condition.field(), context);
-            return value.map(date -> SqlPart.of(column + " " + condition.operator().text() + " ?", stored(date.moment(), context)))
+            return value.map(date -> SqlPart.of(column + " " + condition.operator().text() + " ?", stored(date.moment(),
+                    context)))
                     .orElse(NOTHING);
         }
         return equal(condition, context, positive);

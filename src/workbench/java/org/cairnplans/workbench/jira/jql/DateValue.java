@@ -47,7 +47,8 @@ record DateValue(Instant moment, boolean wholeDay) {
         }
         if (value.isEmpty()) {
             context.error("Date value '" + operand.shown() + "' for field '" + field + "' is invalid. Valid formats include:"
-                    + " 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w 2d'.");
+                    + " 'yyyy/MM/dd HH:mm', 'yyyy-MM-dd HH:mm', 'yyyy/MM/dd', 'yyyy-MM-dd', or a period format e.g. '-5d', '4w"
+                    + " 2d'.");
         }
         return value;
     }
@@ -65,7 +66,8 @@ record DateValue(Instant moment, boolean wholeDay) {
             while (step.find()) {
                 length = length.plus(unit(step.group(2)).multipliedBy(Long.parseLong(step.group(1))));
             }
-            return Optional.of(new DateValue(period.group(1).equals("-") ? context.now().minus(length) : context.now().plus(length),
+            return Optional.of(new DateValue(period.group(1).equals("-") ? context.now().minus(length) : context.now()
+                    .plus(length),
                     false));
         }
         for (DateTimeFormatter format : TIMES) {

@@ -60,7 +60,8 @@ final class JqlFields {
                 "(select x.place from priority x where x.id = i.priority_id)"), "priority");
         put(MemberSql.column("i.resolution_id", Resolvers.resolutions(),
                 "(select x.place from resolution x where x.id = i.resolution_id)"), "resolution");
-        put(MemberSql.column("i.security_level", named(s -> s.security().allLevels(), x -> x.name(), x -> x.id()), null), "level");
+        put(MemberSql.column("i.security_level", named(s -> s.security().allLevels(), x -> x.name(), x -> x.id()),
+                null), "level");
         put(MemberSql.column("i.id", Resolvers.issues(), "i.num"), "key", "issuekey", "issue", "id");
         put(MemberSql.column("i.parent_id", Resolvers.issues(), null), "parent");
     }

@@ -2,7 +2,8 @@ package org.cairnplans.workbench.jira.jql;
 
 /** JQL's operators. */
 public enum JqlOperator {
-    EQUALS("="), NOT_EQUALS("!="), LESS("<"), LESS_OR_EQUAL("<="), GREATER(">"), GREATER_OR_EQUAL(">="), LIKE("~"), NOT_LIKE("!~"),
+    EQUALS("="), NOT_EQUALS("!="), LESS("<"), LESS_OR_EQUAL("<="), GREATER(">"), GREATER_OR_EQUAL(">="), LIKE("~"),
+            NOT_LIKE("!~"),
     IN("in"), NOT_IN("not in"), IS("is"), IS_NOT("is not");
 
     private final String text;

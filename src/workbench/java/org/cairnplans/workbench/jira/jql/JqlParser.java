@@ -8,7 +8,8 @@ import java.util.Set;
 /** Reads JQL. One parser per text. */
 public final class JqlParser {
 
-    private static final String OPERATORS = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN', 'IS'"
+    private static final String OPERATORS = "The valid operators are '=', '!=', '<', '>', '<=', '>=', '~', '!~', 'IN', 'NOT IN',"
+            + " 'IS'"
             + " and 'IS NOT'.";
     private static final Set<String> RESERVED_WORDS = Set.of("and", "or", "not", "in", "is", "order", "by", "empty", "null");
 

@@ -36,8 +36,8 @@ public final class JqlSearch {
     }
 
     /**
-     * Two statements for any number of issues, apart from those that look up the values named in the query. A condition that can't
-     * be translated finds nothing; ask for {@link #problems} first to tell people.
+     * Two statements for any number of issues, apart from those that look up the values named in the query. A condition that
+     * can't be translated finds nothing; ask for {@link #problems} first to tell people.
      *
      * @param start index of the first issue, from 0
      * @param max   how many at most

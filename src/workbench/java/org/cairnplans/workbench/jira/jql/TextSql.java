@@ -12,8 +12,8 @@ import org.cairnplans.workbench.jira.store.LikePattern;
 import org.cairnplans.workbench.jira.store.SqlPart;
 
 /**
- * Searches in text: every word must occur, in any case and order; a phrase in inner quotes must occur as it is. Jira's index finds
- * words by their stem; the workbench finds them anywhere in the text.
+ * Searches in text: every word must occur, in any case and order; a phrase in inner quotes must occur as it is. Jira's index
+ * finds words by their stem; the workbench finds them anywhere in the text.
  *
  * @param columns  columns of the issue
  * @param comments true to look into the comments the asker may see, too
@@ -25,7 +25,8 @@ record TextSql(List<String> columns, boolean comments, String sort) implements F
     private static final Pattern WORDS = Pattern.compile("\"([^\"]+)\"|([^\\s\"]+)");
 
     private static final String COMMENT = "exists (select 1 from issue_comment c where c.issue_id = i.id and lower(c.body) like ?"
-            + " escape '!' and (c.group_name is null or c.group_name in (select m.group_name from membership m where m.user_key = ?))"
+            + " escape '!' and (c.group_name is null or c.group_name in (select m.group_name from membership m where m.user_key"
+            + " = ?))"
             + " and (c.role_id is null or exists (select 1 from role_actor a where a.project_id = i.project_id"
             + " and a.role_id = c.role_id and (not a.is_group and a.parameter = ? or a.is_group and a.parameter in"
             + " (select m.group_name from membership m where m.user_key = ?)))))";

@@ -7,8 +7,8 @@ import org.cairnplans.workbench.jira.domain.Permissions;
 import org.cairnplans.workbench.jira.domain.Viewer;
 
 /**
- * Project permissions and issue security as one SQL condition on an issue (alias {@code i}), so that a search never reads what the
- * viewer may not see and costs one statement however many issues there are.
+ * Project permissions and issue security as one SQL condition on an issue (alias {@code i}), so that a search never reads what
+ * the viewer may not see and costs one statement however many issues there are.
  *
  * <p>Holders that depend on the project only are collected in sub-selects the database runs once; only reporter, assignee and
  * user fields are looked at issue by issue.
@@ -17,8 +17,11 @@ public final class AccessPredicate {
 
     private static final String MY_GROUPS = "(select m.group_name from membership m where m.user_key = ?)";
 
-    /** The grant {@code g} names the viewer whatever the issue is; {@code p} is the project. Seven arguments, all the user key. */
-    private static final String BY_PROJECT = "(g.holder_type = 'group' and (g.parameter is null or g.parameter in " + MY_GROUPS + ")"
+    /**
+     * The grant {@code g} names the viewer whatever the issue is; {@code p} is the project. Seven arguments, all the user key.
+     */
+    private static final String BY_PROJECT = "(g.holder_type = 'group' and (g.parameter is null or g.parameter in " + MY_GROUPS
+            + ")"
             + " or g.holder_type = 'applicationRole' and ? <> '' or g.holder_type = 'user' and g.parameter = ?"
             + " or g.holder_type = 'lead' and p.lead_key = ?"
             + " or g.holder_type = 'projectrole' and exists (select 1 from role_actor a where a.project_id = p.id"
@@ -38,7 +41,9 @@ public final class AccessPredicate {
     private AccessPredicate() {
     }
 
-    /** The viewer may see the issue {@code i}: Browse Projects and, when the issue has a security level, an entry of that level. */
+    /**
+     * The viewer may see the issue {@code i}: Browse Projects and, when the issue has a security level, an entry of that level.
+     */
     public static SqlPart visible(Viewer viewer) {
         return allowed(Permissions.BROWSE_PROJECTS, viewer);
     }
@@ -57,7 +62,8 @@ public final class AccessPredicate {
         arguments.addAll(me(viewer, BY_PROJECT_ARGUMENTS));
         arguments.add(permission);
         arguments.addAll(me(viewer, BY_ISSUE_ARGUMENTS));
-        return new SqlPart("i.project_id in (select p.id from project p join permission_grant g on g.scheme_id = p.permission_scheme"
+        return new SqlPart("i.project_id in (select p.id from project p join permission_grant g on g.scheme_id ="
+                + " p.permission_scheme"
                 + " where g.permission = ? and " + BY_PROJECT + ")"
                 + " or exists (select 1 from project q join permission_grant g on g.scheme_id = q.permission_scheme"
                 + " where q.id = i.project_id and g.permission = ? and " + BY_ISSUE + ")", arguments);
@@ -69,12 +75,13 @@ public final class AccessPredicate {
         return new SqlPart("i.security_level is null"
                 + " or (i.project_id, i.security_level) in (select p.id, g.level_id from project p join security_level l"
                 + " on l.scheme_id = p.security_scheme join security_entry g on g.level_id = l.id where " + BY_PROJECT + ")"
-                + " or exists (select 1 from security_entry g where g.level_id = i.security_level and " + BY_ISSUE + ")", arguments);
+                + " or exists (select 1 from security_entry g where g.level_id = i.security_level and " + BY_ISSUE + ")",
+                arguments);
     }
 
     /**
-     * The viewer has the permission in the project {@code p}. Holders that depend on an issue count for everybody signed in, as in
-     * Jira, since some issue there may name them.
+     * The viewer has the permission in the project {@code p}. Holders that depend on an issue count for everybody signed in, as
+     * in Jira, since some issue there may name them.
      */
     public static SqlPart inProject(String permission, Viewer viewer) {
         if (viewer.all()) {
@@ -90,7 +97,8 @@ public final class AccessPredicate {
     /** The level {@code l} of the project {@code p} names the viewer, leaving aside what depends on an issue. */
     public static SqlPart inLevel(Viewer viewer) {
         return new SqlPart("exists (select 1 from security_entry g where g.level_id = l.id and (" + BY_PROJECT
-                + " or g.holder_type in " + ISSUE_HOLDERS + " and ? <> ''))", new ArrayList<>(me(viewer, BY_PROJECT_ARGUMENTS + 1)));
+                + " or g.holder_type in " + ISSUE_HOLDERS + " and ? <> ''))", new ArrayList<>(me(viewer, BY_PROJECT_ARGUMENTS
+                + 1)));
     }
 
     private static List<String> me(Viewer viewer, int times) {

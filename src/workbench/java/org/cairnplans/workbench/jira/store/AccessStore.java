@@ -23,8 +23,8 @@ public final class AccessStore {
     }
 
     /**
-     * The permission in a project. One that only the reporter, assignee or a user field has counts as held by everybody signed in,
-     * as in Jira.
+     * The permission in a project. One that only the reporter, assignee or a user field has counts as held by everybody signed
+     * in, as in Jira.
      */
     public boolean mayInProject(String permission, long projectId, Viewer viewer) {
         SqlPart part = AccessPredicate.inProject(permission, viewer);

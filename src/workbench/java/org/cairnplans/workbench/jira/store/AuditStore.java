@@ -19,7 +19,8 @@ public final class AuditStore {
     /** The id of the record given is ignored. */
     public void add(AuditRecord record) {
         database.inTransaction(() -> {
-            long id = database.insert("insert into audit_record (created, author_key, category, summary, description, object_type,"
+            long id = database.insert("insert into audit_record (created, author_key, category, summary, description,"
+                    + " object_type,"
                     + " object_id, object_name) values (?, ?, ?, ?, ?, ?, ?, ?)", record.created(), record.author(),
                     record.category(), record.summary(), record.description(), record.objectType(), record.objectId(),
                     record.objectName());

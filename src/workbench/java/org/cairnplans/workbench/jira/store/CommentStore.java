@@ -9,7 +9,8 @@ import org.cairnplans.workbench.jira.domain.Viewer;
 /** Comments. Who may see a restricted one is decided in SQL, too. */
 public final class CommentStore {
 
-    private static final String SELECT = "select c.id, c.issue_id, c.author_key, c.body, c.created, c.update_author_key, c.updated,"
+    private static final String SELECT = "select c.id, c.issue_id, c.author_key, c.body, c.created, c.update_author_key,"
+            + " c.updated,"
             + " c.role_id, c.group_name from issue_comment c";
 
     private final Database database;

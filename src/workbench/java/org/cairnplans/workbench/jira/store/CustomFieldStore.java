@@ -22,7 +22,8 @@ public final class CustomFieldStore {
         return database.inTransaction(() -> {
             long id = database.insert("insert into custom_field (name, description, type_key, searcher_key) values (?, ?, ?, ?)",
                     field.name(), field.description(), field.typeKey(), field.searcherKey());
-            field.projects().forEach(project -> database.update("insert into custom_field_scope (field_id, project_id) values (?, ?)",
+            field.projects().forEach(project -> database.update("insert into custom_field_scope (field_id, project_id) values"
+                    + " (?, ?)",
                     id, project));
             field.types().forEach(type -> database.update("insert into custom_field_scope (field_id, type_id) values (?, ?)", id,
                     type));

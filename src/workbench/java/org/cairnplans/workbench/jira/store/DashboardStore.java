@@ -23,7 +23,8 @@ public final class DashboardStore {
 
     /** A dashboard of two columns, not shared. @param owner user key; null for the system dashboard */
     public DashboardRecord add(String name, String owner) {
-        long id = database.insert("insert into dashboard (name, owner_key, shared, layout_columns) values (?, ?, ?, ?)", name, owner,
+        long id = database.insert("insert into dashboard (name, owner_key, shared, layout_columns) values (?, ?, ?, ?)", name,
+                owner,
                 false, NEW_COLUMNS);
         return new DashboardRecord(id, name, owner, false, NEW_COLUMNS);
     }
@@ -32,7 +33,11 @@ public final class DashboardStore {
         return database.first(SELECT + " where id = ?", READER, id);
     }
 
-    /** What the person may open: the system dashboard, then own ones, then shared ones. @param userKey null for the system's only */
+    /**
+     * What the person may open: the system dashboard, then own ones, then shared ones.
+     *
+     * @param userKey null for the system's only
+     */
     public List<DashboardRecord> of(String userKey) {
         String own = userKey == null ? "" : userKey;
         return database.list(SELECT + " where owner_key is null or owner_key = ? or (shared = ? and ? <> '')"

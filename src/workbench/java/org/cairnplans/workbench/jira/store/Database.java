@@ -202,7 +202,8 @@ public final class Database {
         }
     }
 
-    private static <T> T run(Connection connection, String sql, boolean keys, Object[] arguments, Work<T> work) throws SQLException {
+    private static <T> T run(Connection connection, String sql, boolean keys, Object[] arguments,
+            Work<T> work) throws SQLException {
         try (PreparedStatement statement = keys ? connection.prepareStatement(sql, new String[] {"id"})
                 : connection.prepareStatement(sql, Statement.NO_GENERATED_KEYS)) {
             if (arguments != null) {

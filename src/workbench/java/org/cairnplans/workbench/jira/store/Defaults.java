@@ -40,7 +40,8 @@ final class Defaults {
                 stores.links().addType("Cloners", "clones", "is cloned by", null);
                 stores.links().addType("Duplicate", "duplicates", "is duplicated by", null);
                 stores.links().addType("Relates", "relates to", "relates to", null);
-                stores.links().addType("jira_subtask_link", "jira_subtask_outward", "jira_subtask_inward", LinkType.SUB_TASK_STYLE);
+                stores.links().addType("jira_subtask_link", "jira_subtask_outward", "jira_subtask_inward",
+                        LinkType.SUB_TASK_STYLE);
                 stores.dashboards().add("System Dashboard", null);
                 stores.settings().put(DONE, "1");
             }

@@ -26,7 +26,8 @@ public final class HistoryStore {
             long group = database.insert("insert into change_group (issue_id, author_key, created) values (?, ?, ?)", issueId,
                     author, when);
             database.batch("insert into change_item (group_id, field, custom, old_id, old_text, new_id, new_text)"
-                    + " values (?, ?, ?, ?, ?, ?, ?)", items.stream().map(item -> new Object[] {group, item.field(), item.custom(),
+                    + " values (?, ?, ?, ?, ?, ?, ?)", items.stream().map(item -> new Object[] {group, item.field(),
+                    item.custom(),
                         item.from(), item.fromText(), item.to(), item.toText()}).toList());
         });
     }
@@ -36,7 +37,8 @@ public final class HistoryStore {
         Map<Long, ChangeGroup> heads = new LinkedHashMap<>();
         Map<Long, List<ChangeItem>> items = new LinkedHashMap<>();
         database.list("select g.id, g.author_key, g.created, t.field, t.custom, t.old_id, t.old_text, t.new_id, t.new_text"
-                + " from change_group g join change_item t on t.group_id = g.id where g.issue_id = ? order by g.created, g.id, t.id",
+                + " from change_group g join change_item t on t.group_id = g.id where g.issue_id = ? order by g.created, g.id,"
+                + " t.id",
                 row -> {
                     long id = row.number("id");
                     heads.putIfAbsent(id, new ChangeGroup(id, issueId, row.text("author_key"), row.moment("created"), List.of()));

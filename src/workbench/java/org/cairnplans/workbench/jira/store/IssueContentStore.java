@@ -34,7 +34,8 @@ public final class IssueContentStore {
         }
         List<Long> ids = records.stream().map(IssueRecord::id).toList();
         Map<Long, Set<String>> labels = collect(ids, "select issue_id, label from issue_label", row -> row.text(2));
-        Map<Long, Set<Long>> components = collect(ids, "select issue_id, component_id from issue_component", row -> row.number(2));
+        Map<Long, Set<Long>> components = collect(ids, "select issue_id, component_id from issue_component",
+                row -> row.number(2));
         Map<Long, Set<Long>> fix = collect(ids, "select issue_id, version_id from issue_version where fix", row -> row.number(2));
         Map<Long, Set<Long>> affected = collect(ids, "select issue_id, version_id from issue_version where not fix",
                 row -> row.number(2));
@@ -66,7 +67,8 @@ public final class IssueContentStore {
         return database.inTransaction(() -> {
             List<Long> ids = database.insertAll("insert into issue (issue_key, project_id, num, type_id, status_id, priority_id,"
                     + " resolution_id, parent_id, summary, description, environment, reporter_key, assignee_key, creator_key,"
-                    + " created, updated, resolved, due, security_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " created, updated, resolved, due, security_level) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                    + " ?,"
                     + " ?, ?)", contents.stream().map(content -> columns(content.issue())).toList());
             IssueParts parts = new IssueParts(database);
             for (int i = 0; i < ids.size(); i++) {
@@ -87,7 +89,8 @@ public final class IssueContentStore {
     public void update(IssueContent before, IssueContent after) {
         database.inTransaction(() -> {
             IssueRecord issue = after.issue();
-            database.update("update issue set issue_key = ?, project_id = ?, num = ?, type_id = ?, status_id = ?, priority_id = ?,"
+            database.update("update issue set issue_key = ?, project_id = ?, num = ?, type_id = ?, status_id = ?, priority_id ="
+                    + " ?,"
                     + " resolution_id = ?, parent_id = ?, summary = ?, description = ?, environment = ?, reporter_key = ?,"
                     + " assignee_key = ?, updated = ?, resolved = ?, due = ?, security_level = ? where id = ?", issue.key(),
                     issue.project(), number(issue.key()), issue.type(), issue.status(), issue.priority(), issue.resolution(),

@@ -23,7 +23,8 @@ public final class IssueQueries {
         List<Object> arguments = new ArrayList<>(where.arguments());
         arguments.add(max);
         arguments.add(start);
-        return new Page<>(database.list("select " + IssueStore.COLUMNS + " from issue i where " + where.sql() + " order by " + order
+        return new Page<>(database.list("select " + IssueStore.COLUMNS + " from issue i where " + where.sql() + " order by "
+                + order
                 + " limit ? offset ?", IssueStore::read, arguments.toArray()), start, total);
     }
 

@@ -36,7 +36,8 @@ public final class IssueStore {
     /** By the present key or a key from before a move; in any case of letters, as in Jira's addresses. */
     public Optional<IssueRecord> byKey(String key) {
         Optional<IssueRecord> present = byCurrentKey(key.toUpperCase(Locale.ROOT));
-        return present.isPresent() ? present : database.first(SELECT + " join moved_key m on m.issue_id = i.id where m.old_key = ?",
+        return present.isPresent() ? present : database.first(SELECT
+                + " join moved_key m on m.issue_id = i.id where m.old_key = ?",
                 IssueStore::read, key.toUpperCase(Locale.ROOT));
     }
 
@@ -47,7 +48,8 @@ public final class IssueStore {
 
     /** Many at once, one statement, in no order; ids nobody has are absent. */
     public List<IssueRecord> byIds(Collection<Long> ids) {
-        return ids.isEmpty() ? List.of() : database.list(SELECT + " where i.id in " + Placeholders.of(ids.size()), IssueStore::read,
+        return ids.isEmpty() ? List.of() : database.list(SELECT + " where i.id in " + Placeholders.of(ids.size()),
+                IssueStore::read,
                 ids.toArray());
     }
 
@@ -84,7 +86,8 @@ public final class IssueStore {
 
     /** The present key and every key from before a move. */
     public List<String> allKeys(long id) {
-        return database.list("select issue_key from issue where id = ? union all select old_key from moved_key where issue_id = ?",
+        return database.list("select issue_key from issue where id = ? union all select old_key from moved_key where issue_id ="
+                + " ?",
                 row -> row.text(1), id, id);
     }
 

@@ -18,7 +18,8 @@ public final class IssueTypeIcons {
         char first = name.isEmpty() ? ' ' : name.charAt(0);
         String letter = Character.isLetterOrDigit(first) ? String.valueOf(Character.toUpperCase(first)) : "";
         return ("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"16\" height=\"16\" viewBox=\"0 0 16 16\"><rect width=\"16\""
-                + " height=\"16\" rx=\"2\" fill=\"" + COLOURS.getOrDefault(name, OTHER) + "\"/><text x=\"8\" y=\"12\" fill=\"#fff\""
+                + " height=\"16\" rx=\"2\" fill=\"" + COLOURS.getOrDefault(name, OTHER)
+                + "\"/><text x=\"8\" y=\"12\" fill=\"#fff\""
                 + " font-family=\"sans-serif\" font-size=\"10\" text-anchor=\"middle\">" + letter + "</text></svg>")
                 .getBytes(StandardCharsets.UTF_8);
     }

@@ -20,7 +20,8 @@ public final class LinkStore {
 
     /** @param style null for an ordinary one */
     public LinkType addType(String name, String outward, String inward, String style) {
-        return new LinkType(database.insert("insert into link_type (name, outward, inward, style) values (?, ?, ?, ?)", name, outward,
+        return new LinkType(database.insert("insert into link_type (name, outward, inward, style) values (?, ?, ?, ?)", name,
+                outward,
                 inward, style), name, outward, inward, style);
     }
 

@@ -33,7 +33,8 @@ public final class PeopleStore {
     public JiraUser add(String username, String displayName, String email, Locale locale, ZoneId zone, String password) {
         return database.inTransaction(() -> {
             long id = database.insert("insert into person (user_key, username, username_lower, display_name, email, locale, zone,"
-                    + " active, password) values (?, ?, ?, ?, ?, ?, ?, true, ?)", "new:" + lower(username), username, lower(username),
+                    + " active, password) values (?, ?, ?, ?, ?, ?, ?, true, ?)", "new:" + lower(username), username,
+                    lower(username),
                     displayName, email, locale.toLanguageTag(), zone.getId(), password == null ? null : passwords.hash(password));
             String key = "JIRAUSER" + id;
             database.update("update person set user_key = ? where id = ?", key, id);

@@ -39,7 +39,8 @@ public final class ProjectPartStore {
     }
 
     public Optional<ComponentRecord> component(long id) {
-        return database.first("select id, project_id, name, description from component where id = ?", ProjectPartStore::readComponent,
+        return database.first("select id, project_id, name, description from component where id = ?",
+                ProjectPartStore::readComponent,
                 id);
     }
 

@@ -12,7 +12,8 @@ public final class Schema {
     private static final String TEXT = "varchar(1000000)";
 
     private static final List<String> PEOPLE = List.of(
-            "create table if not exists person (" + ID + ", user_key varchar(255) not null unique, username varchar(255) not null,"
+            "create table if not exists person (" + ID
+            + ", user_key varchar(255) not null unique, username varchar(255) not null,"
                     + " username_lower varchar(255) not null unique, display_name varchar(255) not null,"
                     + " email varchar(255) not null, locale varchar(30) not null, zone varchar(60) not null,"
                     + " active boolean not null, password varchar(255))",
@@ -21,45 +22,54 @@ public final class Schema {
                     + " primary key (user_key, group_name))",
             "create index if not exists membership_group on membership (group_name)",
             "create table if not exists project_role (" + ID + ", name varchar(255) not null unique, description varchar(1000))",
-            "create table if not exists role_actor (role_id bigint not null, project_id bigint not null, is_group boolean not null,"
+            "create table if not exists role_actor (role_id bigint not null, project_id bigint not null, is_group boolean not"
+            + " null,"
                     + " parameter varchar(255) not null, primary key (project_id, role_id, is_group, parameter))");
 
     private static final List<String> SCHEMES = List.of(
             "create table if not exists global_permission (permission varchar(60) not null, group_name varchar(255) not null,"
                     + " primary key (permission, group_name))",
-            "create table if not exists permission_scheme (" + ID + ", name varchar(255) not null unique, description varchar(1000))",
+            "create table if not exists permission_scheme (" + ID
+            + ", name varchar(255) not null unique, description varchar(1000))",
             "create table if not exists permission_grant (" + ID + ", scheme_id bigint not null, permission varchar(60) not null,"
                     + " holder_type varchar(30) not null, parameter varchar(255))",
             "create index if not exists permission_grant_scheme on permission_grant (scheme_id, permission)",
-            "create table if not exists security_scheme (" + ID + ", name varchar(255) not null unique, description varchar(1000),"
+            "create table if not exists security_scheme (" + ID
+            + ", name varchar(255) not null unique, description varchar(1000),"
                     + " default_level bigint)",
             "create table if not exists security_level (" + ID + ", scheme_id bigint not null, name varchar(255) not null,"
                     + " description varchar(1000))",
             "create table if not exists security_entry (" + ID + ", level_id bigint not null, holder_type varchar(30) not null,"
                     + " parameter varchar(255))",
             "create index if not exists security_entry_level on security_entry (level_id)",
-            "create table if not exists avatar (" + ID + ", kind varchar(30) not null, owner varchar(60), file_name varchar(255) not null,"
+            "create table if not exists avatar (" + ID
+            + ", kind varchar(30) not null, owner varchar(60), file_name varchar(255) not null,"
                     + " content_type varchar(60) not null, content bytea not null)",
             "create table if not exists issue_type (" + ID + ", name varchar(60) not null, description varchar(1000),"
                     + " sub_task boolean not null, avatar_id bigint)",
             "create table if not exists type_scheme (" + ID + ", name varchar(255) not null unique, description varchar(1000),"
                     + " standard boolean not null)",
-            "create table if not exists type_scheme_entry (scheme_id bigint not null, type_id bigint not null, place int not null,"
+            "create table if not exists type_scheme_entry (scheme_id bigint not null, type_id bigint not null, place int not"
+            + " null,"
                     + " primary key (scheme_id, type_id))",
             "create table if not exists status (" + ID + ", name varchar(60) not null unique, description varchar(1000),"
                     + " category varchar(20) not null)",
             "create table if not exists workflow (" + ID + ", name varchar(255) not null unique, initial_status bigint not null)",
-            "create table if not exists workflow_status (workflow_id bigint not null, status_id bigint not null, place int not null,"
+            "create table if not exists workflow_status (workflow_id bigint not null, status_id bigint not null, place int not"
+            + " null,"
                     + " primary key (workflow_id, status_id))",
-            "create table if not exists workflow_transition (workflow_id bigint not null, action_id int not null, name varchar(255) not null,"
+            "create table if not exists workflow_transition (workflow_id bigint not null, action_id int not null, name"
+            + " varchar(255) not null,"
                     + " from_status bigint, to_status bigint not null, primary key (workflow_id, action_id))",
-            "create table if not exists priority (" + ID + ", name varchar(60) not null unique, description varchar(1000), colour varchar(20),"
+            "create table if not exists priority (" + ID
+            + ", name varchar(60) not null unique, description varchar(1000), colour varchar(20),"
                     + " place int not null)",
             "create table if not exists resolution (" + ID + ", name varchar(60) not null unique, description varchar(1000),"
                     + " place int not null)");
 
     private static final List<String> PROJECTS = List.of(
-            "create table if not exists project (" + ID + ", project_key varchar(40) not null unique, name varchar(150) not null unique,"
+            "create table if not exists project (" + ID
+            + ", project_key varchar(40) not null unique, name varchar(150) not null unique,"
                     + " description varchar(4000), lead_key varchar(255) not null, permission_scheme bigint not null,"
                     + " type_scheme bigint not null, workflow bigint not null, security_scheme bigint,"
                     + " issue_counter bigint not null)",
@@ -88,11 +98,13 @@ public final class Schema {
             "create index if not exists issue_security on issue (security_level)",
             "create table if not exists moved_key (old_key varchar(60) primary key, issue_id bigint not null)",
             "create index if not exists moved_key_issue on moved_key (issue_id)",
-            "create table if not exists issue_label (issue_id bigint not null, label varchar(255) not null, primary key (issue_id, label))",
+            "create table if not exists issue_label (issue_id bigint not null, label varchar(255) not null, primary key"
+            + " (issue_id, label))",
             "create index if not exists issue_label_label on issue_label (label)",
             "create table if not exists issue_component (issue_id bigint not null, component_id bigint not null,"
                     + " primary key (issue_id, component_id))",
-            "create table if not exists issue_version (issue_id bigint not null, version_id bigint not null, fix boolean not null,"
+            "create table if not exists issue_version (issue_id bigint not null, version_id bigint not null, fix boolean not"
+            + " null,"
                     + " primary key (issue_id, version_id, fix))",
             "create table if not exists custom_value (issue_id bigint not null, field_id bigint not null, place int not null,"
                     + " content " + TEXT + " not null, primary key (issue_id, field_id, place))",
@@ -100,12 +112,15 @@ public final class Schema {
                     + " body " + TEXT + " not null, created bigint not null, update_author_key varchar(255),"
                     + " updated bigint not null, role_id bigint, group_name varchar(255))",
             "create index if not exists issue_comment_issue on issue_comment (issue_id)",
-            "create table if not exists change_group (" + ID + ", issue_id bigint not null, author_key varchar(255), created bigint not null)",
+            "create table if not exists change_group (" + ID
+            + ", issue_id bigint not null, author_key varchar(255), created bigint not null)",
             "create index if not exists change_group_issue on change_group (issue_id)",
-            "create table if not exists change_item (" + ID + ", group_id bigint not null, field varchar(255) not null, custom boolean not null,"
+            "create table if not exists change_item (" + ID
+            + ", group_id bigint not null, field varchar(255) not null, custom boolean not null,"
                     + " old_id " + TEXT + ", old_text " + TEXT + ", new_id " + TEXT + ", new_text " + TEXT + ")",
             "create index if not exists change_item_group on change_item (group_id)",
-            "create table if not exists issue_link (" + ID + ", type_id bigint not null, source_id bigint not null, target_id bigint not null,"
+            "create table if not exists issue_link (" + ID
+            + ", type_id bigint not null, source_id bigint not null, target_id bigint not null,"
                     + " sequence bigint not null, unique (type_id, source_id, target_id))",
             "create index if not exists issue_link_source on issue_link (source_id)",
             "create index if not exists issue_link_target on issue_link (target_id)",

@@ -180,7 +180,8 @@ final class WikiBlocks {
     }
 
     private static boolean continues(String line) {
-        return !line.isBlank() && !HEADING.matcher(line).matches() && !ITEM.matcher(line).matches() && !RULE.matcher(line).matches()
+        return !line.isBlank() && !HEADING.matcher(line).matches() && !ITEM.matcher(line).matches() && !RULE.matcher(line)
+                .matches()
                 && !MACRO.matcher(line).matches() && !line.strip().startsWith("|") && !line.strip().startsWith("bq. ");
     }
 }

@@ -12,7 +12,8 @@ import org.jsoup.nodes.Element;
 /** Wiki markup within a line: text effects, links, mentions, colours. */
 final class WikiInline {
 
-    private static final Map<Character, String> EFFECTS = Map.of('*', "b", '_', "em", '-', "del", '+', "ins", '^', "sup", '~', "sub");
+    private static final Map<Character,
+            String> EFFECTS = Map.of('*', "b", '_', "em", '-', "del", '+', "ins", '^', "sup", '~', "sub");
     private static final Pattern ADDRESS = Pattern.compile("(?:https?|ftp)://[^\\s<>\"'|\\]{}]+|mailto:[^\\s<>\"'|\\]{}]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern LINK = Pattern.compile("\\[([^\\]\\n]+)]");
@@ -44,7 +45,8 @@ final class WikiInline {
                 flush(parent, plain);
                 parent.insertChildren(-1, holder.childNodesCopy());
                 at = end;
-            } else if (text.charAt(at) == '\\' && at + 1 < text.length() && "*_-+^~{}[]|!?#\\".indexOf(text.charAt(at + 1)) >= 0) {
+            } else if (text.charAt(at) == '\\' && at + 1 < text.length()
+                    && "*_-+^~{}[]|!?#\\".indexOf(text.charAt(at + 1)) >= 0) {
                 plain.append(text.charAt(at + 1));
                 at += 2;
             } else {
