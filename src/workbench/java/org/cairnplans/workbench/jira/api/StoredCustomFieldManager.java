@@ -63,7 +63,7 @@ record StoredCustomFieldManager(CustomFieldStore fields) implements CustomFieldM
             throw new IllegalArgumentException("The workbench knows the global context only");
         }
         // Jira's callers pass a list with null in it, or none, for all issue types.
-        Set<Long> types = issueTypes == null || issueTypes.contains(null) ? Set.of()
+        Set<Long> types = issueTypes == null || issueTypes.stream().anyMatch(Objects::isNull) ? Set.of()
                 : issueTypes.stream().map(type -> Long.valueOf(type.getId())).collect(Collectors.toSet());
         String searcher = customFieldSearcher == null ? null : ((StoredSearcher) customFieldSearcher).key();
         return new StoredCustomField(fields.add(new CustomFieldRecord(0, fieldName, description, kind.get().key(), searcher,

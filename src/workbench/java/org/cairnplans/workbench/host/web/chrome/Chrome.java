@@ -64,6 +64,8 @@ public final class Chrome {
         model.put("headHtml", page.headHtml());
         model.put("bodyClassHtml", page.bodyClass());
         model.put("bodyHtml", page.bodyHtml());
+        // A page has one main landmark: its own, or the one around it.
+        model.put("contentTag", page.bodyHtml().contains("<main") ? "div" : "main");
         model.put("locale", locale);
         model.put("language", locale.toLanguageTag());
         model.put("baseUrl", host.baseUrl());
