@@ -29,7 +29,7 @@ define('cairn/insight/mentorship-dashboard', [], function () {
   var PHASES = {
     DRAFT: { lozenge: '', label: function () { return AJS.I18n.getText('cairn.dashboard.phase.draft'); } },
     ACTIVE: { lozenge: 'aui-lozenge-inprogress', label: function () { return AJS.I18n.getText('cairn.dashboard.phase.active'); } },
-    CLOSED: { lozenge: 'aui-lozenge-success', label: function () { return AJS.I18n.getText('cairn.dashboard.phase.closed'); } }
+    CLOSED: { lozenge: '', label: function () { return AJS.I18n.getText('cairn.dashboard.phase.closed'); } }
   };
   var PAIRINGS = {
     ACTIVE: { lozenge: 'aui-lozenge-inprogress', label: function () { return AJS.I18n.getText('cairn.dashboard.pairing.active'); } },

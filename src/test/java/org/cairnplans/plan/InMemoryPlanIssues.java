@@ -69,8 +69,9 @@ public final class InMemoryPlanIssues implements PlanIssues, PlanPhases {
     }
 
     @Override
-    public List<PlanIssue> byIdsWithMilestones(PersonKey viewer, Collection<Long> ids) {
+    public List<PlanIssue> byIdsWithMilestones(PersonKey viewer, Collection<Long> wanted) {
         searches++;
+        Set<Long> ids = Set.copyOf(wanted);
         return issues.values().stream()
                 .filter(issue -> ids.contains(issue.id()) || issue.parent().filter(ids::contains).isPresent())
                 .filter(issue -> sees(viewer, issue))
