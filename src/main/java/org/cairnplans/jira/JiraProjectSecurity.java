@@ -14,14 +14,21 @@ import com.atlassian.jira.security.roles.ProjectRoleManager;
 import com.atlassian.jira.user.ApplicationUser;
 import com.atlassian.jira.user.util.UserManager;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
+import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
+import com.atlassian.sal.api.message.I18nResolver;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cairnplans.setup.ProjectSecurity;
 
 /** Reads the default security level of a project with the methods that answer no GenericValue. */
 @JiraComponent
 public class JiraProjectSecurity implements ProjectSecurity {
+
+    /** The kinds of entries that Cairn has words for; a later Jira may know more. */
+    private static final Set<String> NAMED =
+            Set.of("reporter", "assignee", "lead", "userCF", "groupCF", "projectrole", "group", "user", "applicationRole");
 
     private final ProjectManager projects;
     private final IssueSecurityLevelManager levels;
@@ -29,16 +36,18 @@ public class JiraProjectSecurity implements ProjectSecurity {
     private final CustomFieldManager fields;
     private final ProjectRoleManager roles;
     private final UserManager users;
+    private final I18nResolver i18n;
 
     public JiraProjectSecurity(@JiraImport ProjectManager projects, @JiraImport IssueSecurityLevelManager levels,
             @JiraImport IssueSecuritySchemeManager schemes, @JiraImport CustomFieldManager fields,
-            @JiraImport ProjectRoleManager roles, @JiraImport UserManager users) {
+            @JiraImport ProjectRoleManager roles, @JiraImport UserManager users, @ComponentImport I18nResolver i18n) {
         this.projects = projects;
         this.levels = levels;
         this.schemes = schemes;
         this.fields = fields;
         this.roles = roles;
         this.users = users;
+        this.i18n = i18n;
     }
 
     @Override
@@ -62,16 +71,21 @@ public class JiraProjectSecurity implements ProjectSecurity {
         return new Entry(permission.getType(), parameter, shown(permission.getType(), parameter));
     }
 
-    /** An administrator's word for it: Jira's name of the kind, and whom by name where Jira stores an id. */
+    /** In the reader's language, as Jira's administration calls it, and whom by name where Jira stores an id. */
     private String shown(String type, String parameter) {
         String whom = switch (type) {
             case "projectrole" -> roleName(parameter);
             case "userCF", "groupCF" -> Optional.ofNullable(fields.getCustomFieldObject(parameter)).map(CustomField::getName).orElse(parameter);
             case "user" -> Optional.ofNullable(users.getUserByKey(parameter)).map(ApplicationUser::getDisplayName).orElse(parameter);
-            case "group" -> parameter.isEmpty() ? "Anyone" : parameter;
             default -> parameter;
         };
-        return whom.isEmpty() ? type : type + ": " + whom;
+        if (!NAMED.contains(type)) {
+            return whom.isEmpty() ? type : type + ": " + whom;
+        }
+        // A group entry without a group means everybody, signed in or not.
+        return type.equals("group") && whom.isEmpty()
+                ? i18n.getText("cairn.setup.entry.anyone")
+                : i18n.getText("cairn.setup.entry." + type, whom);
     }
 
     private String roleName(String parameter) {
