@@ -20,10 +20,12 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.cairnplans.exchange.Answer;
 import org.cairnplans.exchange.Exchange;
 import org.cairnplans.exchange.Question;
 import org.cairnplans.exchange.Target;
+import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -78,6 +80,11 @@ class LinkedJira implements JiraHalf {
         }
     }
 
+    /** Empty outside of a product, in tests. */
+    private static Optional<String> ownVersion() {
+        return Optional.ofNullable(FrameworkUtil.getBundle(LinkedJira.class)).map(bundle -> bundle.getVersion().toString());
+    }
+
     private JiraOutcome ask(ApplicationLink link, List<Target> targets, URI page)
             throws CredentialsRequiredException, ResponseException {
         var factory = link.createAuthenticatedRequestFactory();
@@ -85,6 +92,7 @@ class LinkedJira implements JiraHalf {
         request.setConnectionTimeout(CONNECT_TIMEOUT_MILLIS);
         request.setSoTimeout(READ_TIMEOUT_MILLIS);
         request.setHeader("Accept", "application/json");
+        ownVersion().ifPresent(version -> request.setHeader(Exchange.VERSION_HEADER, version));
         request.setRequestBody(write(new Question(Exchange.PROTOCOL, targets)), "application/json");
         return request.execute(new ApplicationLinkResponseHandler<JiraOutcome>() {
             @Override

@@ -9,6 +9,9 @@ public final class Exchange {
     /** Where the Jira half answers, below its base address. */
     public static final String PATH = "/rest/cairn/1.0/macros";
 
+    /** Header in which the asking half says its own version, for the self-check page of Jira. */
+    public static final String VERSION_HEADER = "X-Cairn-Version";
+
     /** How many different plans one page may ask for. */
     public static final int MOST_TARGETS = 50;
 

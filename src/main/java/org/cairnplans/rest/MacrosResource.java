@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.exchange.Answer;
 import org.cairnplans.exchange.AppVersion;
@@ -25,6 +27,7 @@ import org.cairnplans.exchange.Target;
 import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.Violation;
 import org.cairnplans.problem.Violations;
+import org.cairnplans.setup.PeerVersions;
 import org.cairnplans.web.CurrentViewer;
 
 /**
@@ -39,26 +42,33 @@ import org.cairnplans.web.CurrentViewer;
 public class MacrosResource {
 
     private static final int MOST_BYTES = 64 * 1024;
+    /** Whoever may read may send the header, so only what looks like a version is kept. */
+    private static final Pattern VERSION = Pattern.compile("[\\w.-]{1,60}");
 
     private final ObjectMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private final PlanAnswers answers;
     private final AppVersion version;
+    private final PeerVersions peers;
     private final CurrentViewer viewer;
     private final RequestBody bodies;
 
-    public MacrosResource(PlanAnswers answers, AppVersion version, CurrentViewer viewer, RequestBody bodies) {
+    public MacrosResource(PlanAnswers answers, AppVersion version, PeerVersions peers, CurrentViewer viewer, RequestBody bodies) {
         this.answers = answers;
         this.version = version;
+        this.peers = peers;
         this.viewer = viewer;
         this.bodies = bodies;
     }
 
     /** A question in other terms gets no replies, but is told our terms: the macro then asks for an update. */
     @POST
-    public Answer answer(InputStream body) {
+    public Answer answer(@HeaderParam(Exchange.VERSION_HEADER) String peer, InputStream body) {
         Question question = read(bodies.text(body, MOST_BYTES));
         new Violations().require(question.protocol() != null, "protocol", "cairn.problem.required").throwIfAny();
         ViewerAccess access = viewer.access();
+        if (peer != null && VERSION.matcher(peer).matches()) {
+            peers.seen(peer);
+        }
         List<Reply> replies = question.protocol() == Exchange.PROTOCOL ? answers.answer(access, checked(question)) : List.of();
         return new Answer(version.value(), Exchange.PROTOCOL, answers.nameOf(access.viewer().person()), replies);
     }

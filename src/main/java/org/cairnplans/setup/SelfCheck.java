@@ -62,6 +62,7 @@ public final class SelfCheck {
         checks.add(confluences.isEmpty()
                 ? Check.warning("confluence", "cairn.check.confluence.none")
                 : Check.ok("confluence", "cairn.check.confluence.ok", String.join(", ", confluences)));
+        checks.add(versions());
         List<IntentProblems.Unfinished> unfinished =
                 repair.intents().unfinished(clock.instant().minus(IntentSettlement.GRACE), MOST_INTENTS);
         checks.add(unfinished.isEmpty()
@@ -74,6 +75,18 @@ public final class SelfCheck {
                 ? Check.ok("detached", "cairn.check.detached.none")
                 : Check.warning("detached", "cairn.check.detached.some", detached.size()));
         return new Report(checks, jobs, unfinished, detached);
+    }
+
+    /** The Confluence half says its version with each question; until the first one nothing is known. */
+    private Check versions() {
+        Optional<String> confluence = peers.confluenceHalf();
+        String here = peers.ownVersion();
+        if (confluence.isEmpty()) {
+            return Check.ok("versions", "cairn.check.versions.one", here);
+        }
+        return confluence.get().equals(here)
+                ? Check.ok("versions", "cairn.check.versions.same", here)
+                : Check.warning("versions", "cairn.check.versions.differ", here, confluence.get());
     }
 
     private static Check things(String name, List<ThingPreview> things) {
