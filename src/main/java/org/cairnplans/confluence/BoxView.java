@@ -3,7 +3,7 @@ package org.cairnplans.confluence;
 /**
  * A message in a plan's place. Read by templates.
  *
- * @param kind AUI's name of the message: info or warning
+ * @param kind AUI's name of the message, info or warning, or our own: neutral
  * @param linkText empty when there is no link
  * @param linkAddress absolute address, empty when there is none
  */

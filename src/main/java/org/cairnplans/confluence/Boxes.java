@@ -7,6 +7,7 @@ import org.cairnplans.exchange.Reply;
 final class Boxes {
 
     private static final String INFO = "info";
+    private static final String NEUTRAL = "neutral";
     private static final String WARNING = "warning";
 
     private final Words words;
@@ -47,12 +48,12 @@ final class Boxes {
         }
         return Reply.NONE.equals(reply.state())
                 ? box(INFO, "none", answered.jira() + "/plugins/servlet/cairn/growth")
-                : box(INFO, "hidden");
+                : box(NEUTRAL, "hidden");
     }
 
     /** For somebody else's eyes: says nothing but where to look. */
     BoxView elsewhere(ConversionContext context) {
-        return box(INFO, "elsewhere", address.of(context).toString());
+        return box(NEUTRAL, "elsewhere", address.of(context).toString());
     }
 
     /** @param reason i18n key of what is wrong */

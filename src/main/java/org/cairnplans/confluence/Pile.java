@@ -1,6 +1,7 @@
 package org.cairnplans.confluence;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.cairnplans.confluence.MilestonesView.Column;
 import org.cairnplans.confluence.MilestonesView.Stone;
@@ -9,7 +10,7 @@ import org.cairnplans.exchange.SharedMilestone;
 import org.cairnplans.exchange.SharedPlan;
 import org.cairnplans.exchange.SharedQuarter;
 
-/** Draws milestones as piles of stones, one for each quarter: broad ones below, the latest on top. */
+/** Draws milestones as piles of stones, one for each quarter. */
 final class Pile {
 
     private static final int COLUMN = 96;
@@ -19,6 +20,10 @@ final class Pile {
     private static final int STONE_HALF_HEIGHT = 8;
     private static final int BROADEST = 34;
     private static final int NARROWER_BY = 4;
+
+    /** What is done carries what is still to come. */
+    private static final Comparator<SharedMilestone> DONE_BELOW =
+            Comparator.comparing((SharedMilestone milestone) -> !milestone.closed()).thenComparing(SharedMilestone::due);
 
     private final Words words;
 
@@ -40,7 +45,8 @@ final class Pile {
 
     private static List<SharedMilestone> within(SharedPlan plan, SharedQuarter quarter) {
         return plan.goals().stream().flatMap(goal -> goal.milestones().stream())
-                .filter(milestone -> Days.isIn(milestone.due(), quarter.year(), quarter.number())).toList();
+                .filter(milestone -> Days.isIn(milestone.due(), quarter.year(), quarter.number()))
+                .sorted(DONE_BELOW).toList();
     }
 
     private Column column(SharedQuarter quarter, int x, List<SharedMilestone> milestones) {
