@@ -88,6 +88,7 @@ public final class IssuePage implements Page {
         model.put("mayLink", links && may(Permissions.LINK_ISSUES, issue, actor));
         model.put("linkTypes", links ? stores.links().types().stream().filter(type -> type.style() == null).toList()
                 : List.<LinkType>of());
+        model.put("mayConvert", stores.settings().on(Switch.SUB_TASKS) && may(Permissions.EDIT_ISSUES, issue, actor));
         model.put("mayCreateSubTask", !issue.subTask() && stores.settings().on(Switch.SUB_TASKS)
                 && stores.access().mayInProject(Permissions.CREATE_ISSUES, issue.project(), Viewer.of(actor)));
     }

@@ -25,6 +25,7 @@ public final class IssuePages {
         pages.register(EditIssuePage.PATH, new EditIssuePage(stores, work));
         pages.register(DeleteIssuePage.PATH, new DeleteIssuePage(stores, work));
         pages.register(MoveIssuePage.PATH, new MoveIssuePage(stores, work));
+        pages.register(ConvertIssuePage.PATH, new ConvertIssuePage(stores, work));
         pages.register(TransitionPage.PATH, new TransitionPage(stores, work));
         pages.register(CommentAction.PATH, new CommentAction(stores, work));
         pages.register(LinkAction.PATH, new LinkAction(stores, work));
