@@ -19,7 +19,7 @@ final class DemoDashboards {
 
     void create() {
         DashboardRecord system = dashboards.of(null).get(0);
-        dashboards.update(new DashboardRecord(system.id(), system.name(), null, true, 1));
+        dashboards.update(new DashboardRecord(system.id(), system.name(), null, false, 1));
         GadgetRecord gadget = dashboards.addGadget(system.id(), item, 0);
         dashboards.configure(gadget.id(), Map.of("isConfigured", "true"));
     }
