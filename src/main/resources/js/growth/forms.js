@@ -5,8 +5,9 @@
 define('cairn/growth/forms', ['cairn/growth/dialogs', 'cairn/growth/news'], function (dialogs, news) {
   'use strict';
 
+  /** AUI moves an open dialog out of its panel to the end of the page. */
   function restOf(element) {
-    return element.closest('[data-cairn-rest]').dataset.cairnRest;
+    return (element.closest('[data-cairn-rest]') || document.querySelector('[data-cairn-rest]')).dataset.cairnRest;
   }
 
   function value(field) {
@@ -177,7 +178,7 @@ define('cairn/growth/forms', ['cairn/growth/dialogs', 'cairn/growth/news'], func
 
   /** Shows the parts of a form that belong to the chosen kind. */
   function show(select) {
-    select.closest('fieldset').querySelectorAll('[data-cairn-for]').forEach(function (part) {
+    select.closest('[data-cairn-object]').querySelectorAll('[data-cairn-for]').forEach(function (part) {
       part.hidden = part.dataset.cairnFor.split(' ').indexOf(select.value) < 0;
     });
   }

@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -102,17 +103,17 @@ final class GrowthWords {
                 milestone.issue().due().map(this::due).orElse(""), milestone.isClosed(), milestone.isOverdue(today), milestone.learned());
     }
 
-    /** "Only you", "Only you and Ana", by name. */
+    /** "Only you", "Only you and Ana", "Only you, Ana and Ben": by name, since a role says little about who it is. */
     String readers(Collection<PersonKey> readers) {
-        List<String> others = readers.stream().filter(person -> !person.equals(reader)).map(this::name).toList();
-        boolean self = readers.contains(reader);
-        if (others.isEmpty()) {
-            return texts.text("cairn.plan.readers.self");
+        List<String> listed = new ArrayList<>();
+        if (readers.contains(reader)) {
+            listed.add(texts.text("cairn.plan.readers.you"));
         }
-        String last = others.get(others.size() - 1);
-        String before = String.join(", ", others.subList(0, others.size() - 1));
+        readers.stream().filter(person -> !person.equals(reader)).map(this::name).forEach(listed::add);
+        String last = listed.get(listed.size() - 1);
+        String before = String.join(", ", listed.subList(0, listed.size() - 1));
         String list = before.isEmpty() ? last : texts.format("cairn.plan.readers.list", before, last);
-        return texts.format(self ? "cairn.plan.readers.self-and" : "cairn.plan.readers.others", list);
+        return texts.format("cairn.plan.readers.only", list);
     }
 
     String name(PersonKey person) {

@@ -63,7 +63,7 @@ record WizardInput(int step, String title, String aspiration, List<Typed> goals,
         List<WizardGoal> shown = IntStream.range(0, goals.size()).mapToObj(i -> {
             Typed goal = goals.get(i);
             String field = "goals[" + filled.indexOf(i) + "].";
-            return new WizardGoal(i, i + 1, goal.title(), goal.behaviour(), goal.due(), goal.day().map(dates::format).orElse(""),
+            return new WizardGoal(i, i + 1, filled.contains(i), goal.title(), goal.behaviour(), goal.due(), goal.day().map(dates::format).orElse(""),
                     errors.getOrDefault(field + "title", ""), errors.getOrDefault(field + "behaviour", ""), errors.getOrDefault(field + "due", ""));
         }).toList();
         return new WizardPage(atStep, title, aspiration, shown, errors.getOrDefault("title", ""), errors.getOrDefault("aspiration", ""),
