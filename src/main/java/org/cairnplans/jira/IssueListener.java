@@ -9,8 +9,12 @@ import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
+import java.util.Optional;
 import java.util.Set;
+import org.cairnplans.plan.NativeChanges;
 import org.cairnplans.repair.Attachments;
+import org.cairnplans.setup.CairnSettings;
+import org.cairnplans.setup.SettingsRepository;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -28,10 +32,14 @@ public class IssueListener {
 
     private final EventPublisher events;
     private final Attachments attachments;
+    private final SettingsRepository settings;
+    private final NativeChanges plans;
 
-    public IssueListener(@JiraImport EventPublisher events, Attachments attachments) {
+    public IssueListener(@JiraImport EventPublisher events, Attachments attachments, SettingsRepository settings, NativeChanges plans) {
         this.events = events;
         this.attachments = attachments;
+        this.settings = settings;
+        this.plans = plans;
     }
 
     @PostConstruct
@@ -55,6 +63,16 @@ public class IssueListener {
         } else if (OF_INTEREST.contains(event.getEventTypeId())) {
             guarded("change of issue " + issue, () -> attachments.review(issue));
         }
+        if (mayChangeRights(event)) {
+            guarded("status of issue " + issue, () -> plans.happened(issue, Optional.ofNullable(event.getIssue().getParentId())));
+        }
+    }
+
+    /** Workflows name their transitions' events as they like; what is no edit and no deletion may be one. */
+    private boolean mayChangeRights(IssueEvent event) {
+        return !EventType.ISSUE_UPDATED_ID.equals(event.getEventTypeId())
+                && !EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())
+                && settings.load().flatMap(CairnSettings::planProject).filter(event.getIssue().getProjectId()::equals).isPresent();
     }
 
     @EventListener

@@ -17,6 +17,7 @@ import org.cairnplans.plan.ExtendPlan;
 import org.cairnplans.plan.GoalChangeRepair;
 import org.cairnplans.plan.GoalRules;
 import org.cairnplans.plan.MilestoneRepair;
+import org.cairnplans.plan.NativeChanges;
 import org.cairnplans.plan.PlanIssues;
 import org.cairnplans.plan.PlanReader;
 import org.cairnplans.plan.PlanReaders;
@@ -101,6 +102,11 @@ public class PlanWiring {
     @Bean
     public WaiveRequirement waiveRequirement(PlanReader reader, PlanRepository plans, Transactions transactions, Clock clock) {
         return new WaiveRequirement(reader, plans, transactions, clock);
+    }
+
+    @Bean
+    public NativeChanges nativeChanges(PlanRepository plans, RightsChanged rights, Transactions transactions) {
+        return new NativeChanges(plans, rights, transactions);
     }
 
     @Bean
