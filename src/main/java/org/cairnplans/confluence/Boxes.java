@@ -66,6 +66,7 @@ final class Boxes {
     }
 
     private BoxView box(String kind, String name, String address) {
-        return new BoxView(kind, words.text("cairn.confluence." + name), words.text("cairn.confluence." + name + ".link"), address);
+        return new BoxView(kind, words.text("cairn.confluence." + name), words.text("cairn.confluence." + name + ".link"),
+                address);
     }
 }

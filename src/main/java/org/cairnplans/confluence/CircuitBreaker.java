@@ -5,7 +5,8 @@ import java.util.function.LongSupplier;
 
 /**
  * Stops asking Jira for a while when it does not answer, so that a page of ten readers does not hold ten threads for the whole
- * time-out each. Kept on each node for itself on purpose: it protects the node's threads, and nodes may differ in what they reach.
+ * time-out each. Kept on each node for itself on purpose: it protects the node's threads, and nodes may differ in what they
+ * reach.
  */
 final class CircuitBreaker {
 

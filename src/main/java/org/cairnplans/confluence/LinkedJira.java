@@ -116,7 +116,8 @@ class LinkedJira implements JiraHalf {
         breaker.succeeded();
         if (!response.isSuccessful()) {
             // No such path, or a path that does not take what we send: Cairn is missing there, or a stranger answers.
-            LOG.warn("Cairn did not answer in Jira over the application link {}: status {}", link.getName(), response.getStatusCode());
+            LOG.warn("Cairn did not answer in Jira over the application link {}: status {}", link.getName(),
+                    response.getStatusCode());
             return new JiraOutcome.NoCairn();
         }
         Answer answer = read(response.getResponseBodyAsString());

@@ -48,7 +48,8 @@ class MacroPage {
     }
 
     /** @throws MacroExecutionException when a template can't be rendered; the reader sees Confluence's error box */
-    String render(Map<String, String> parameters, ConversionContext context, String template, Print print) throws MacroExecutionException {
+    String render(Map<String, String> parameters, ConversionContext context, String template, Print print)
+            throws MacroExecutionException {
         Locale locale = locales.getLocale();
         Words words = new Words(i18n, locale);
         Boxes boxes = new Boxes(words, address);

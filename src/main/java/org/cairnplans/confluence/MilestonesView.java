@@ -29,7 +29,8 @@ public record MilestonesView(String title, String address, String owner, String 
      * @param more how many stones are not drawn, as "+3"; empty when all are
      */
     public record Column(
-            int x, int width, int centre, String name, String state, boolean current, String count, String more, int moreY, List<Stone> stones) {}
+            int x, int width, int centre, String name, String state, boolean current, String count, String more, int moreY,
+            List<Stone> stones) {}
 
     /**
      * A milestone, as a stone of the pile.

@@ -59,7 +59,8 @@ class PageAnswers {
 
     /** Why an earlier macro of the page got no answer: the next would wait as long for the same. */
     private static Optional<JiraOutcome> failed(Map<Target, Found> known) {
-        return known.values().stream().map(Found::outcome).filter(outcome -> !(outcome instanceof JiraOutcome.Answered)).findFirst();
+        return known.values().stream().map(Found::outcome).filter(outcome -> !(outcome instanceof JiraOutcome.Answered))
+                .findFirst();
     }
 
     private static void remember(Map<Target, Found> known, List<Target> asked, JiraOutcome outcome) {

@@ -40,7 +40,8 @@ final class Pile {
         for (SharedQuarter quarter : plan.quarters()) {
             columns.add(column(quarter, columns.size() * COLUMN, within(plan, quarter)));
         }
-        return new Timeline(columns.size() * COLUMN, HEIGHT, BASELINE, words.text("cairn.confluence.timeline.label", plan.title()), columns);
+        return new Timeline(columns.size() * COLUMN, HEIGHT, BASELINE,
+                words.text("cairn.confluence.timeline.label", plan.title()), columns);
     }
 
     private static List<SharedMilestone> within(SharedPlan plan, SharedQuarter quarter) {
@@ -58,10 +59,17 @@ final class Pile {
         }
         int hidden = milestones.size() - stones.size();
         int top = BASELINE - stones.size() * 2 * STONE_HALF_HEIGHT;
-        return new Column(x, COLUMN, x + COLUMN / 2, words.text("cairn.confluence.quarter", quarter.number(), String.valueOf(quarter.year())),
-                words.quarterState(quarter), quarter.current(),
+        return new Column(
+                x,
+                COLUMN,
+                x + COLUMN / 2,
+                words.text("cairn.confluence.quarter", quarter.number(), String.valueOf(quarter.year())),
+                words.quarterState(quarter),
+                quarter.current(),
                 quarter.milestones() == 0 ? "" : words.text("cairn.confluence.count", quarter.closed(), quarter.milestones()),
-                hidden > 0 ? "+" + hidden : "", top - STONE_HALF_HEIGHT, stones);
+                hidden > 0 ? "+" + hidden : "",
+                top - STONE_HALF_HEIGHT,
+                stones);
     }
 
     static String kind(SharedMilestone milestone) {

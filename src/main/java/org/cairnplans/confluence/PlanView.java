@@ -11,7 +11,8 @@ import java.util.List;
  * @param madeFor who may read this file and when it was made; empty on the screen
  */
 public record PlanView(
-        String title, String address, String owner, String phase, String lozenge, String due, String changed, String madeFor, List<GoalView> goals) {
+        String title, String address, String owner, String phase, String lozenge, String due, String changed, String madeFor,
+        List<GoalView> goals) {
 
     /**
      * @param address of the goal in Jira, empty when it is not there any more
@@ -20,5 +21,6 @@ public record PlanView(
      * @param evidence how much of the evidence is there; empty when none is asked for
      */
     public record GoalView(
-            String title, String address, String state, String lozenge, String due, String progress, int percent, String evidence) {}
+            String title, String address, String state, String lozenge, String due, String progress, int percent,
+            String evidence) {}
 }

@@ -31,14 +31,28 @@ final class PlanViews {
     }
 
     PlanView plan(SharedPlan plan) {
-        return new PlanView(plan.title(), browse(plan.key()), plan.owner(), words.state(plan.phase()), Words.lozenge(plan.phase()),
-                days.day(plan.due()), days.dayOf(plan.changed()), madeFor, plan.goals().stream().map(this::goal).toList());
+        return new PlanView(
+                plan.title(),
+                browse(plan.key()),
+                plan.owner(),
+                words.state(plan.phase()),
+                Words.lozenge(plan.phase()),
+                days.day(plan.due()),
+                days.dayOf(plan.changed()),
+                madeFor,
+                plan.goals().stream().map(this::goal).toList());
     }
 
     private GoalView goal(SharedGoal goal) {
         int percent = Math.max(0, Math.min(100, goal.progress()));
-        return new GoalView(goal.title(), browse(goal.key()), words.state(goal.state()), Words.lozenge(goal.state()), days.day(goal.due()),
-                words.text("cairn.confluence.percent", percent), percent,
+        return new GoalView(
+                goal.title(),
+                browse(goal.key()),
+                words.state(goal.state()),
+                Words.lozenge(goal.state()),
+                days.day(goal.due()),
+                words.text("cairn.confluence.percent", percent),
+                percent,
                 goal.required() == 0 ? "" : words.text("cairn.confluence.count", goal.settled(), goal.required()));
     }
 
@@ -47,12 +61,19 @@ final class PlanViews {
         List<Row> rows = plan.goals().stream()
                 .flatMap(goal -> goal.milestones().stream().map(milestone -> new Due(goal, milestone)))
                 .sorted(BY_DATE).map(this::row).toList();
-        return new MilestonesView(plan.title(), browse(plan.key()), plan.owner(), madeFor, rows, drawn ? new Pile(words).of(plan) : null);
+        return new MilestonesView(
+                plan.title(), browse(plan.key()), plan.owner(), madeFor, rows, drawn ? new Pile(words).of(plan) : null);
     }
 
     private Row row(Due due) {
-        return new Row(due.milestone().title(), browse(due.milestone().key()), due.goal().title(), days.day(due.milestone().due()),
-                words.milestoneState(due.milestone()), Words.lozenge(Pile.kind(due.milestone())));
+        SharedMilestone milestone = due.milestone();
+        return new Row(
+                milestone.title(),
+                browse(milestone.key()),
+                due.goal().title(),
+                days.day(milestone.due()),
+                words.milestoneState(milestone),
+                Words.lozenge(Pile.kind(milestone)));
     }
 
     private String browse(String key) {

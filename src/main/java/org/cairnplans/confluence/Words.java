@@ -21,8 +21,8 @@ final class Words {
             "done", SUCCESS, "overdue", REMOVED);
 
     /** A later Jira half may know more states; an unknown one is shown by its own word. */
-    private static final Set<String> NAMED = Set.of("draft", "active", "closed", "paused", "evidence_missing", "achieved", "detached",
-            "done", "open", "overdue", "none", "partly");
+    private static final Set<String> NAMED = Set.of("draft", "active", "closed", "paused", "evidence_missing", "achieved",
+            "detached", "done", "open", "overdue", "none", "partly");
 
     private final I18nResolver i18n;
     private final Locale locale;

@@ -22,8 +22,8 @@ import org.cairnplans.plan.PlanIssues;
 import org.cairnplans.plan.PlanReader;
 
 /**
- * Answers for the macros of one page: everything comes through {@link PlanReader}, so what the policy or Jira hides is hidden here
- * in the same way, and looks like what does not exist.
+ * Answers for the macros of one page: everything comes through {@link PlanReader}, so what the policy or Jira hides is hidden
+ * here in the same way, and looks like what does not exist.
  */
 public final class PlanAnswers {
 
@@ -62,7 +62,8 @@ public final class PlanAnswers {
         Map<PersonKey, Person> names = people.byKeys(plans.stream().map(Plan::owner).distinct().toList());
         SharedPlans shared = new SharedPlans(names, LocalDate.now(clock));
         return targets.stream().map(target -> {
-            Optional<Plan> plan = byKey.containsKey(target) ? plan(plans, byKey.get(target)) : current(plans, byPerson.get(target));
+            Optional<Plan> plan = byKey.containsKey(target) ? plan(plans, byKey.get(target))
+                    : current(plans, byPerson.get(target));
             return plan.map(shared::of).map(Reply::of).orElseGet(() ->
                     access.viewer().person().equals(byPerson.get(target)) ? Reply.none() : Reply.hidden());
         }).toList();

@@ -13,4 +13,5 @@ import java.util.List;
  * @param required how many there are
  */
 public record SharedGoal(
-        String key, String title, String state, String due, int progress, int settled, int required, List<SharedMilestone> milestones) {}
+        String key, String title, String state, String due, int progress, int settled, int required,
+        List<SharedMilestone> milestones) {}

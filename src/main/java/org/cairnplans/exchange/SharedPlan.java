@@ -12,4 +12,5 @@ import java.util.List;
  * @param changed ISO instant of the last change
  */
 public record SharedPlan(
-        String key, String title, String owner, String phase, String due, String changed, List<SharedGoal> goals, List<SharedQuarter> quarters) {}
+        String key, String title, String owner, String phase, String due, String changed, List<SharedGoal> goals,
+        List<SharedQuarter> quarters) {}

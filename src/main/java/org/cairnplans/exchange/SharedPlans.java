@@ -29,20 +29,33 @@ final class SharedPlans {
     SharedPlan of(Plan plan) {
         PlanIssue issue = plan.issue().orElseThrow();
         List<Milestone> milestones = plan.goals().stream().flatMap(goal -> goal.milestones().stream()).toList();
-        return new SharedPlan(issue.key(), issue.summary(), Optional.ofNullable(names.get(plan.owner())).map(Person::displayName).orElse(""),
-                word(plan.phase()), day(issue.due()), plan.lastChange().toString(), plan.goals().stream().map(this::goal).toList(),
+        return new SharedPlan(
+                issue.key(),
+                issue.summary(),
+                Optional.ofNullable(names.get(plan.owner())).map(Person::displayName).orElse(""),
+                word(plan.phase()),
+                day(issue.due()),
+                plan.lastChange().toString(),
+                plan.goals().stream().map(this::goal).toList(),
                 QuarterStrip.of(milestones, today).quarters().stream().map(SharedPlans::quarter).toList());
     }
 
     private SharedGoal goal(Goal goal) {
-        return new SharedGoal(goal.issue().map(PlanIssue::key).orElse(""), goal.issue().map(PlanIssue::summary).orElse(goal.facts().key()),
-                word(goal.state()), day(goal.due()), goal.progress(), goal.settledRequirements(), goal.facts().requirements().size(),
+        return new SharedGoal(
+                goal.issue().map(PlanIssue::key).orElse(""),
+                goal.issue().map(PlanIssue::summary).orElse(goal.facts().key()),
+                word(goal.state()),
+                day(goal.due()),
+                goal.progress(),
+                goal.settledRequirements(),
+                goal.facts().requirements().size(),
                 goal.milestones().stream().map(this::milestone).toList());
     }
 
     private SharedMilestone milestone(Milestone milestone) {
         PlanIssue issue = milestone.issue();
-        return new SharedMilestone(issue.key(), issue.summary(), day(issue.due()), milestone.isClosed(), milestone.isOverdue(today));
+        return new SharedMilestone(
+                issue.key(), issue.summary(), day(issue.due()), milestone.isClosed(), milestone.isOverdue(today));
     }
 
     private static SharedQuarter quarter(QuarterStrip.Quarter quarter) {

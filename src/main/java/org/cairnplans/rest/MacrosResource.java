@@ -75,9 +75,11 @@ public class MacrosResource {
 
     private static List<Target> checked(Question question) {
         Violations wrong = new Violations();
-        wrong.require(question.targets() != null && question.targets().stream().allMatch(Objects::nonNull), "targets", "cairn.problem.required");
+        wrong.require(question.targets() != null && question.targets().stream().allMatch(Objects::nonNull), "targets",
+                "cairn.problem.required");
         wrong.throwIfAny();
-        wrong.require(question.targets().size() <= Exchange.MOST_TARGETS, "targets", "cairn.problem.number", 0, Exchange.MOST_TARGETS);
+        wrong.require(question.targets().size() <= Exchange.MOST_TARGETS, "targets", "cairn.problem.number", 0,
+                Exchange.MOST_TARGETS);
         wrong.throwIfAny();
         return question.targets();
     }

@@ -146,7 +146,8 @@ final class FakeLink implements ApplicationLinkService, ApplicationLink, Applica
         if (silent) {
             throw new ResponseException("Read timed out");
         }
-        return status == 401 ? handler.credentialsRequired(new Answered(status, body)) : handler.handle(new Answered(status, body));
+        return status == 401 ? handler.credentialsRequired(new Answered(status, body))
+                : handler.handle(new Answered(status, body));
     }
 
     @Override

@@ -63,7 +63,8 @@ class LinkedJiraTest {
     void shouldLeadToTheApprovalAndBackToThePage() {
         link.notApproved();
 
-        assertEquals(new JiraOutcome.ApprovalNeeded(URI.create("https://confluence.example.com/approve?then=" + PAGE)), jira.ask(ONE, PAGE));
+        assertEquals(new JiraOutcome.ApprovalNeeded(URI.create("https://confluence.example.com/approve?then=" + PAGE)),
+                jira.ask(ONE, PAGE));
     }
 
     @Test

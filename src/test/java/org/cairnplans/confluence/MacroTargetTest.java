@@ -26,11 +26,13 @@ class MacroTargetTest {
     @Test
     void shouldRefuseBoth() {
         assertEquals("cairn.confluence.wrong.both",
-                assertThrows(WrongParameterException.class, () -> MacroTarget.of(Map.of("person", "ann", "plan", "DEV-1"))).reason());
+                assertThrows(WrongParameterException.class, () -> MacroTarget.of(Map.of("person", "ann", "plan", "DEV-1")))
+                .reason());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"DEV", "DEV-0", "-1", "DEV-1/../x", "DEV-1?x", "<script>", "DEV-1 OR 1=1", "DEV-99999999999999999999"})
+    @ValueSource(strings = {"DEV", "DEV-0", "-1", "DEV-1/../x", "DEV-1?x", "<script>", "DEV-1 OR 1=1",
+            "DEV-99999999999999999999"})
     void shouldRefuseWhatCanBeNoIssueKey(String plan) {
         assertThrows(WrongParameterException.class, () -> MacroTarget.of(Map.of("plan", plan)));
     }

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 @RunsInWorkbench
 class MacrosIT {
 
-    private static final String MINE = "<ac:structured-macro ac:name=\"cairn-plan\"/><ac:structured-macro ac:name=\"cairn-milestones\"/>";
+    private static final String MINE =
+            "<ac:structured-macro ac:name=\"cairn-plan\"/><ac:structured-macro ac:name=\"cairn-milestones\"/>";
 
     private static final String PLAN = """
             {"version": "1.0.0", "protocol": 1, "viewer": "Macro-ann", "replies": [{"state": "plan", "plan": {
@@ -41,7 +42,8 @@ class MacrosIT {
 
         Elements link = view(workbench, "macro-lea", page).select(".cairn-box a");
         assertEquals(List.of("Log in and approve", "Log in and approve"), link.eachText());
-        assertTrue(link.attr("href").contains("redirectUrl=") && link.attr("href").endsWith("pageId%3D" + page), link.attr("href"));
+        assertTrue(link.attr("href").contains("redirectUrl=") && link.attr("href").endsWith("pageId%3D" + page),
+                link.attr("href"));
 
         new LinkVisit(workbench, "macro-lea").approve();
 
@@ -54,7 +56,8 @@ class MacrosIT {
         NewPerson.inBoth(workbench, "macro-out", Locale.ENGLISH);
         new LinkVisit(workbench, "macro-out").approve();
         long page = new TestSpace(workbench, "MACB").page("Plans",
-                macro("cairn-plan", "person", "admin") + macro("cairn-plan", "person", "nobody-at-all") + macro("cairn-plan", "plan", "NONE-1")
+                macro("cairn-plan", "person", "admin") + macro("cairn-plan", "person", "nobody-at-all")
+                + macro("cairn-plan", "plan", "NONE-1")
                 + macro("cairn-milestones", "person", "admin"));
 
         assertEquals(List.of("This plan is not shared with you."),
@@ -78,7 +81,8 @@ class MacrosIT {
         try (LinkSwitch off = LinkSwitch.off(workbench)) {
             assertBox(workbench, "macro-ned", page, "Confluence is not linked to Jira.");
         }
-        try (Stub older = new Stub(200, "{\"version\": \"0.9\", \"protocol\": 0, \"replies\": []}"); LinkSwitch to = older.link(workbench)) {
+        try (Stub older = new Stub(200, "{\"version\": \"0.9\", \"protocol\": 0, \"replies\": []}");
+                LinkSwitch to = older.link(workbench)) {
             assertBox(workbench, "macro-ned", page, "update Cairn in Jira");
         }
         try (Stub stranger = new Stub(404, "not here"); LinkSwitch to = stranger.link(workbench)) {
@@ -121,7 +125,8 @@ class MacrosIT {
                 assertEquals("First step", document.select(".cairn-milestones td a").text());
                 assertTrue(document.select(".cairn-macro").text().contains("as Macro-ann may see it"), type);
             }
-            assertEquals("%PDF", workbench.confluence("macro-ann").get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + page).body().substring(0, 4));
+            assertEquals("%PDF", workbench.confluence("macro-ann").get("/spaces/flyingpdf/pdfpageexport.action?pageId=" + page)
+                    .body().substring(0, 4));
         }
     }
 

@@ -48,7 +48,8 @@ class PageAnswersTest {
     private final PageAnswers answers = new PageAnswers((targets, page) -> {
         questions.add(targets);
         return failure != null ? failure : new JiraOutcome.Answered(
-                new Answer("1", 1, "Ann", targets.stream().map(target -> Reply.hidden()).toList()), URI.create("https://jira.example.com"));
+                new Answer("1", 1, "Ann", targets.stream().map(target -> Reply.hidden()).toList()),
+                URI.create("https://jira.example.com"));
     }, new PageTargets(xhtml), new PageAddress(confluence));
 
     @BeforeEach
@@ -126,7 +127,8 @@ class PageAnswersTest {
     }
 
     private static ConversionContext page(String body) {
-        return WikiConversion.of(new WikiPage(7, "S", null, "T", 1, body, "k", Instant.EPOCH, ""), ConversionContextOutputType.DISPLAY);
+        return WikiConversion.of(new WikiPage(7, "S", null, "T", 1, body, "k", Instant.EPOCH, ""),
+                ConversionContextOutputType.DISPLAY);
     }
 
     private static final class OnlyAnn implements References {

@@ -30,7 +30,8 @@ class PlanAnswersTest extends StorageTest {
     @BeforeEach
     void open() {
         room = new GrowthRoom(ao(), transactions(), Cuts.never());
-        answers = new PlanAnswers(room.reader, room.jira, new FixedPeople().with("ann", "mentor", "boss", "stranger"), room.clock);
+        answers = new PlanAnswers(room.reader, room.jira, new FixedPeople().with("ann", "mentor", "boss", "stranger"),
+                room.clock);
     }
 
     @Test
@@ -68,7 +69,8 @@ class PlanAnswersTest extends StorageTest {
     void shouldTellAStrangerTheSameOfWhatIsThereAndOfWhatIsNot() {
         long plan = room.activePlan();
 
-        assertEquals(answer(STRANGER, ANNS, new Target("", key(plan))), answer(STRANGER, new Target("nobody", ""), new Target("", "DEV-999")));
+        assertEquals(answer(STRANGER, ANNS, new Target("", key(plan))),
+                answer(STRANGER, new Target("nobody", ""), new Target("", "DEV-999")));
         assertEquals(List.of(Reply.HIDDEN), states(STRANGER, new Target("boss", "")));
     }
 

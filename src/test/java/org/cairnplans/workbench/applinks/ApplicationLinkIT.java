@@ -41,7 +41,8 @@ class ApplicationLinkIT {
         String answer = new LinkVisit(workbench, "link-max").answer("approve", "");
 
         assertEquals(400, workbench.confluence("link-eve").get(answer).statusCode());
-        assertEquals(400, workbench.confluence("link-max").get(answer).statusCode(), "the state was used up by the stranger's try");
+        assertEquals(400, workbench.confluence("link-max").get(answer).statusCode(),
+                "the state was used up by the stranger's try");
 
         String second = new LinkVisit(workbench, "link-max").answer("approve", "");
         assertEquals(302, workbench.confluence("link-max").get(second).statusCode());
@@ -52,7 +53,8 @@ class ApplicationLinkIT {
     void keepsNothingWhenItIsDenied(Workbench workbench) {
         NewPerson.inBoth(workbench, "link-dan", Locale.ENGLISH);
 
-        assertEquals(302, workbench.confluence("link-dan").get(new LinkVisit(workbench, "link-dan").answer("deny", "")).statusCode());
+        assertEquals(302, workbench.confluence("link-dan").get(new LinkVisit(workbench, "link-dan").answer("deny", ""))
+                .statusCode());
 
         assertTrue(approvals(workbench, "link-dan").contains("No other application."));
     }
@@ -86,7 +88,8 @@ class ApplicationLinkIT {
         new LinkVisit(workbench, "link-kim").approve();
         String token = token(workbench, "link-kim");
 
-        assertFalse(new Sql(workbench.jira().dataSource()).list("SELECT token_hash FROM link_tokens", row -> row.getString(1)).contains(token));
+        assertFalse(new Sql(workbench.jira().dataSource()).list("SELECT token_hash FROM link_tokens", row -> row.getString(1))
+                .contains(token));
     }
 
     @Test
@@ -101,7 +104,8 @@ class ApplicationLinkIT {
         NewPerson.inBoth(workbench, "link-tom", Locale.ENGLISH);
         String question = LinkVisit.location(workbench.confluence("link-tom").get(LinkPaths.BEGIN));
 
-        HttpResponse<String> forged = HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(question.replaceAll("\\?.*", "")))
+        HttpResponse<String> forged = HttpClient.newHttpClient()
+                .send(HttpRequest.newBuilder(URI.create(question.replaceAll("\\?.*", "")))
                 .header("Authorization", "Basic " + Base64.getEncoder().encodeToString("link-tom:link-tom".getBytes()))
                 .header("Content-Type", FORM)
                 .POST(HttpRequest.BodyPublishers.ofString(question.replaceAll(".*\\?", "") + "&approve=true")).build(),
@@ -122,7 +126,8 @@ class ApplicationLinkIT {
     /** Status of a request to Jira with that token. */
     private static int bearer(Workbench workbench, String token) {
         try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(workbench.jira().baseUrl() + "/rest/api/2/myself"))
+            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(URI.create(workbench.jira().baseUrl()
+                    + "/rest/api/2/myself"))
                     .header("Authorization", "Bearer " + token).build(), HttpResponse.BodyHandlers.ofString()).statusCode();
         } catch (IOException | InterruptedException failure) {
             throw new IllegalStateException(failure);

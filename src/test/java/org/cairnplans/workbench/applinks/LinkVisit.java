@@ -37,7 +37,8 @@ public final class LinkVisit {
         String question = location(begun).substring(workbench.jira().baseUrl().length());
         assertEquals(200, workbench.jira(username).get(question).statusCode());
         String form = question.substring(question.indexOf('?') + 1) + "&" + button + "=true";
-        HttpResponse<String> decided = workbench.jira(username).send("POST", LinkPaths.AUTHORIZE, form, "application/x-www-form-urlencoded");
+        HttpResponse<String> decided = workbench.jira(username)
+                .send("POST", LinkPaths.AUTHORIZE, form, "application/x-www-form-urlencoded");
         return location(decided).substring(workbench.confluence().baseUrl().length());
     }
 

@@ -64,8 +64,10 @@ class PagesIT {
         HostUser inside = store.users().byName("wiki-in").orElseThrow();
         store.access().set(page, new Restrictions(Set.of(inside.key()), Set.of()));
 
-        for (String path : new String[] {"/rest/api/content/%d", "/pages/viewpage.action?pageId=%d", "/pages/editpage.action?pageId=%d",
-            "/spaces/flyingpdf/pdfpageexport.action?pageId=%d", "/exportword?pageId=%d", "/pages/viewpreviousversions.action?pageId=%d"}) {
+        for (String path : new String[] {"/rest/api/content/%d", "/pages/viewpage.action?pageId=%d",
+                "/pages/editpage.action?pageId=%d",
+            "/spaces/flyingpdf/pdfpageexport.action?pageId=%d", "/exportword?pageId=%d",
+                    "/pages/viewpreviousversions.action?pageId=%d"}) {
             for (long id : new long[] {page, child}) {
                 assertEquals(404, workbench.confluence("wiki-out").get(path.formatted(id)).statusCode(), path);
                 assertEquals(200, workbench.confluence("wiki-in").get(path.formatted(id)).statusCode(), path);
@@ -87,10 +89,12 @@ class PagesIT {
                 <ac:structured-macro ac:name="cairn-plan"><ac:parameter ac:name="plan">&lt;script&gt;alert(5)&lt;/script&gt;</ac:parameter></ac:structured-macro>
                 <ac:structured-macro ac:name="info"><ac:parameter ac:name="title">&lt;script&gt;alert(6)&lt;/script&gt;</ac:parameter></ac:structured-macro>""");
 
-        for (String path : new String[] {"/pages/viewpage.action?pageId=%d", "/pages/editpage.action?pageId=%d", "/pages/exporthtml.action?pageId=%d",
+        for (String path : new String[] {"/pages/viewpage.action?pageId=%d", "/pages/editpage.action?pageId=%d",
+                "/pages/exporthtml.action?pageId=%d",
             "/pages/renderedas.action?pageId=%d&type=email", "/dashboard.action"}) {
             Document html = Jsoup.parse(workbench.confluence("admin").get(path.formatted(page)).body());
-            assertTrue(html.select("script:not([src]), [onerror], .wiki-content img").isEmpty(), path + html.select("script:not([src])"));
+            assertTrue(html.select("script:not([src]), [onerror], .wiki-content img").isEmpty(), path
+                    + html.select("script:not([src])"));
         }
     }
 }

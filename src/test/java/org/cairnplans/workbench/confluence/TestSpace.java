@@ -33,7 +33,8 @@ public final class TestSpace {
     }
 
     HttpResponse<String> post(String title, String body) {
-        return admin.post("/rest/api/content", Map.of("type", "page", "title", title, "space", Map.of("key", key), "body", storage(body)));
+        return admin.post("/rest/api/content", Map.of("type", "page", "title", title, "space", Map.of("key", key), "body",
+                storage(body)));
     }
 
     HttpResponse<String> put(long id, int version, String body) {

@@ -34,7 +34,8 @@ final class ConsumingPages {
             return;
         }
         String state = store.begin(call.user().orElseThrow().key(), ownAddress(call.parameter("redirectUrl")));
-        call.response().sendRedirect(host.peer().baseUrl() + LinkPaths.AUTHORIZE + "?client=" + encode(store.settings().clientId())
+        call.response().sendRedirect(host.peer().baseUrl() + LinkPaths.AUTHORIZE + "?client="
+                + encode(store.settings().clientId())
                 + "&state=" + encode(state));
     }
 
@@ -48,12 +49,14 @@ final class ConsumingPages {
         Optional<LinkStore.Dance> dance = store.end(Objects.requireNonNullElse(call.parameter("state"), ""))
                 .filter(begun -> begun.userKey().equals(user.key()));
         if (dance.isEmpty()) {
-            call.error(400, "This answer belongs to no request of yours, or it took too long. Go back to the page and try again.");
+            call.error(400,
+                    "This answer belongs to no request of yours, or it took too long. Go back to the page and try again.");
             return;
         }
         String code = call.parameter("code");
         if (code != null && !fetchToken(user, code)) {
-            call.error(502, OtherEnd.displayName(host.peer().name()) + " did not confirm the approval. Go back to the page and try again.");
+            call.error(502, OtherEnd.displayName(host.peer().name())
+                    + " did not confirm the approval. Go back to the page and try again.");
             return;
         }
         call.response().sendRedirect(dance.get().returnTo());

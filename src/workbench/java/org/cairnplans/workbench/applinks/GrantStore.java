@@ -23,11 +23,15 @@ final class GrantStore {
         this.sql = sql;
         this.clock = clock;
         sql.inTransaction(statements -> {
-            statements.update("CREATE TABLE IF NOT EXISTS link_consumers (client_id VARCHAR(36) PRIMARY KEY, name VARCHAR(255) NOT NULL,"
+            statements.update("CREATE TABLE IF NOT EXISTS link_consumers ("
+                    + "client_id VARCHAR(36) PRIMARY KEY, name VARCHAR(255) NOT NULL,"
                     + " callback VARCHAR(1000) NOT NULL, secret_hash VARCHAR(64) NOT NULL)");
-            statements.update("CREATE TABLE IF NOT EXISTS link_codes (code_hash VARCHAR(64) PRIMARY KEY, client_id VARCHAR(36) NOT NULL,"
+            statements.update("CREATE TABLE IF NOT EXISTS link_codes ("
+                    + "code_hash VARCHAR(64) PRIMARY KEY, client_id VARCHAR(36) NOT NULL,"
                     + " user_key VARCHAR(255) NOT NULL, expires_at TIMESTAMP NOT NULL)");
-            return statements.update("CREATE TABLE IF NOT EXISTS link_tokens (token_hash VARCHAR(64) PRIMARY KEY,"
+            return statements.update("CREATE TABLE IF NOT EXISTS link_tokens ("
+                    + ""
+         + "token_hash VARCHAR(64) PRIMARY KEY,"
                     + " client_id VARCHAR(36) NOT NULL, user_key VARCHAR(255) NOT NULL, created_at TIMESTAMP NOT NULL)");
         });
     }
@@ -58,7 +62,8 @@ final class GrantStore {
         Instant now = clock.instant();
         sql.inTransaction(statements -> {
             statements.update("DELETE FROM link_codes WHERE expires_at < ?", now);
-            return statements.update("INSERT INTO link_codes VALUES (?, ?, ?, ?)", Tokens.hash(code), consumer.clientId(), userKey,
+            return statements.update("INSERT INTO link_codes VALUES (?, ?, ?, ?)", Tokens.hash(code), consumer.clientId(),
+                    userKey,
                     now.plus(CODE_LIFE));
         });
         return code;
@@ -67,14 +72,16 @@ final class GrantStore {
     /** Turns a code into a token; empty when the code is used, expired or somebody else's. */
     Optional<String> redeem(String clientId, String code) {
         return sql.inTransaction(statements -> {
-            List<String> users = statements.list("SELECT user_key FROM link_codes WHERE code_hash = ? AND client_id = ? AND expires_at >= ?",
+            List<String> users =
+                    statements.list("SELECT user_key FROM link_codes WHERE code_hash = ? AND client_id = ? AND expires_at >= ?",
                     row -> row.getString(1), Tokens.hash(code), clientId, clock.instant());
             if (users.isEmpty() || statements.update("DELETE FROM link_codes WHERE code_hash = ?", Tokens.hash(code)) == 0) {
                 return Optional.empty();
             }
             String token = Tokens.create();
             statements.update("DELETE FROM link_tokens WHERE client_id = ? AND user_key = ?", clientId, users.get(0));
-            statements.update("INSERT INTO link_tokens VALUES (?, ?, ?, ?)", Tokens.hash(token), clientId, users.get(0), clock.instant());
+            statements.update("INSERT INTO link_tokens VALUES (?, ?, ?, ?)", Tokens.hash(token), clientId, users.get(0),
+                    clock.instant());
             return Optional.of(token);
         });
     }
@@ -86,7 +93,8 @@ final class GrantStore {
 
     List<Approval> approvals(String userKey) {
         return sql.list("SELECT c.name, t.created_at FROM link_tokens t JOIN link_consumers c ON c.client_id = t.client_id"
-                + " WHERE t.user_key = ? ORDER BY c.name", row -> new Approval(row.getString(1), row.getTimestamp(2).toInstant()), userKey);
+                + " WHERE t.user_key = ? ORDER BY c.name",
+                row -> new Approval(row.getString(1), row.getTimestamp(2).toInstant()), userKey);
     }
 
     void revokeAll(String userKey) {

@@ -12,7 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * One HTTP request with its time-outs. {@link HttpURLConnection} is used on purpose: it alone in the JDK tells the time to connect
+ * One HTTP request with its time-outs. {@link HttpURLConnection} is used on purpose: it alone in the JDK tells the time to
+ * connect
  * from the time to wait for data, as the platform's interface does.
  */
 final class HttpCall {
@@ -81,7 +82,8 @@ final class HttpCall {
             }
         });
         try (InputStream content = status >= 400 ? connection.getErrorStream() : connection.getInputStream()) {
-            return new LinkResponse(status, content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8), headers);
+            return new LinkResponse(status, content == null ? "" : new String(content.readAllBytes(), StandardCharsets.UTF_8),
+                    headers);
         }
     }
 }

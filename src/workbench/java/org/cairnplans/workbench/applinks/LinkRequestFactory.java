@@ -29,7 +29,8 @@ final class LinkRequestFactory implements ApplicationLinkRequestFactory {
     /** As in the products, to be called for somebody who is signed in only. */
     @Override
     public ApplicationLinkRequest createRequest(Request.MethodType methodType, String url) throws CredentialsRequiredException {
-        HostUser user = Objects.requireNonNull(currentUser.get().orElse(null), "You have to be logged in to use oauth authentication.");
+        HostUser user = Objects.requireNonNull(currentUser.get().orElse(null),
+                "You have to be logged in to use oauth authentication.");
         String token = store.token(user.key()).orElse(null);
         if (token == null) {
             throw new CredentialsRequiredException(this, "You do not have an authorized access token for the remote resource.");
@@ -53,6 +54,7 @@ final class LinkRequestFactory implements ApplicationLinkRequestFactory {
 
     @Override
     public URI getAuthorisationURI(URI callback) {
-        return URI.create(getAuthorisationURI() + "?redirectUrl=" + URLEncoder.encode(callback.toString(), StandardCharsets.UTF_8));
+        return URI.create(getAuthorisationURI() + "?redirectUrl="
+                + URLEncoder.encode(callback.toString(), StandardCharsets.UTF_8));
     }
 }

@@ -25,14 +25,18 @@ final class LinkStore {
         this.sql = sql;
         this.clock = clock;
         sql.inTransaction(statements -> {
-            statements.update("CREATE TABLE IF NOT EXISTS link_settings (client_id VARCHAR(36) PRIMARY KEY, secret VARCHAR(64) NOT NULL,"
+            statements.update("CREATE TABLE IF NOT EXISTS link_settings ("
+                    + "client_id VARCHAR(36) PRIMARY KEY, secret VARCHAR(64) NOT NULL,"
                     + " rpc_address VARCHAR(1000) NOT NULL, enabled BOOLEAN NOT NULL)");
-            statements.update("CREATE TABLE IF NOT EXISTS link_dances (state_hash VARCHAR(64) PRIMARY KEY, user_key VARCHAR(255) NOT NULL,"
+            statements.update("CREATE TABLE IF NOT EXISTS link_dances ("
+                    + "state_hash VARCHAR(64) PRIMARY KEY, user_key VARCHAR(255) NOT NULL,"
                     + " return_to VARCHAR(2000) NOT NULL, expires_at TIMESTAMP NOT NULL)");
-            statements.update("CREATE TABLE IF NOT EXISTS link_approvals (user_key VARCHAR(255) PRIMARY KEY, token VARCHAR(64) NOT NULL,"
+            statements.update("CREATE TABLE IF NOT EXISTS link_approvals ("
+                    + "user_key VARCHAR(255) PRIMARY KEY, token VARCHAR(64) NOT NULL,"
                     + " approved_at TIMESTAMP NOT NULL)");
             if (statements.list("SELECT client_id FROM link_settings", row -> row.getString(1)).isEmpty()) {
-                statements.update("INSERT INTO link_settings VALUES (?, ?, '', TRUE)", UUID.randomUUID().toString(), Tokens.create());
+                statements.update("INSERT INTO link_settings VALUES (?, ?, '', TRUE)", UUID.randomUUID().toString(),
+                        Tokens.create());
             }
             return null;
         });
@@ -62,7 +66,8 @@ final class LinkStore {
     /** The visit that comes back, once. */
     Optional<Dance> end(String state) {
         return sql.inTransaction(statements -> {
-            List<Dance> dances = statements.list("SELECT user_key, return_to FROM link_dances WHERE state_hash = ? AND expires_at >= ?",
+            List<Dance> dances =
+                    statements.list("SELECT user_key, return_to FROM link_dances WHERE state_hash = ? AND expires_at >= ?",
                     row -> new Dance(row.getString(1), row.getString(2)), Tokens.hash(state), clock.instant());
             statements.update("DELETE FROM link_dances WHERE state_hash = ?", Tokens.hash(state));
             return dances.stream().findFirst();
@@ -81,7 +86,8 @@ final class LinkStore {
     }
 
     Optional<Instant> approvedSince(String userKey) {
-        return sql.first("SELECT approved_at FROM link_approvals WHERE user_key = ?", row -> row.getTimestamp(1).toInstant(), userKey);
+        return sql.first("SELECT approved_at FROM link_approvals WHERE user_key = ?", row -> row.getTimestamp(1).toInstant(),
+                userKey);
     }
 
     /** Forgets a token that the other side no longer takes; one that came in between stays. */

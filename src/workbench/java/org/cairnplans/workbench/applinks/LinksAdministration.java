@@ -11,7 +11,9 @@ import org.cairnplans.workbench.host.ProductHost;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
 
-/** Administration of the link: switch it off, or let its requests go to another address (to see what "not reachable" looks like). */
+/**
+ * Administration of the link: switch it off, or let its requests go to another address (to see what "not reachable" looks like).
+ */
 final class LinksAdministration implements Page {
 
     private final ProductHost host;

@@ -24,7 +24,8 @@ record OtherEnd(ApplicationType type, String name, String baseUrl) {
     }
 
     static OtherEnd of(ProductHost host) {
-        return new OtherEnd(host.name() == ProductName.JIRA ? new Jira() : new Confluence(), displayName(host.name()), host.baseUrl());
+        return new OtherEnd(host.name() == ProductName.JIRA ? new Jira() : new Confluence(), displayName(host.name()),
+                host.baseUrl());
     }
 
     static String displayName(ProductName name) {

@@ -74,7 +74,8 @@ public final class Sql {
         }
 
         public <T> List<T> list(String sql, Row<T> row, Object... parameters) throws SQLException {
-            try (PreparedStatement statement = bind(connection.prepareStatement(sql), parameters); ResultSet rows = statement.executeQuery()) {
+            try (PreparedStatement statement = bind(connection.prepareStatement(sql), parameters); ResultSet rows =
+                    statement.executeQuery()) {
                 List<T> result = new ArrayList<>();
                 while (rows.next()) {
                     result.add(row.read(rows));

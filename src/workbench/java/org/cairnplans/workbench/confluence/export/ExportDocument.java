@@ -17,7 +17,8 @@ final class ExportDocument {
             a { color: #0052cc; }
             pre, code { font-family: Courier, monospace; font-size: 9pt; }
             .aui-message { border: 1px solid #c1c7d0; padding: 6pt 8pt; margin: 8pt 0; }
-            @page { size: A4 portrait; margin: 20mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
+            @page { size: A4 portrait; margin: 20mm;
+              @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; } }
             """;
 
     private ExportDocument() {

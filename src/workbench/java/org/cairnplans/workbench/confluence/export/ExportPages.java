@@ -29,7 +29,8 @@ public final class ExportPages {
     }
 
     public void html(PageCall call, WikiPage page) throws IOException {
-        send(call, page, ".html", "text/html;charset=UTF-8", text(page, html(call, page, ConversionContextOutputType.HTML_EXPORT)));
+        send(call, page, ".html", "text/html;charset=UTF-8",
+                text(page, html(call, page, ConversionContextOutputType.HTML_EXPORT)));
     }
 
     /** Shows what mail, feed readers and the like would get. */

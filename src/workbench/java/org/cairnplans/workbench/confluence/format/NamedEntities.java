@@ -11,7 +11,8 @@ import org.jsoup.parser.Parser;
  */
 final class NamedEntities {
 
-    private static final Pattern CDATA_OR_ENTITY = Pattern.compile("<!\\[CDATA\\[.*?]]>|&([A-Za-z][A-Za-z0-9]*);", Pattern.DOTALL);
+    private static final Pattern CDATA_OR_ENTITY = Pattern.compile("<!\\[CDATA\\[.*?]]>|&([A-Za-z][A-Za-z0-9]*);",
+            Pattern.DOTALL);
     private static final Set<String> OF_XML = Set.of("lt", "gt", "amp", "quot", "apos");
 
     private NamedEntities() {

@@ -12,7 +12,8 @@ import java.util.stream.Stream;
  * @param attributes by name, written like {@code name}
  * @param line       where it starts, counted from 1
  */
-public record StorageElement(String name, Map<String, String> attributes, List<StorageNode> children, int line) implements StorageNode {
+public record StorageElement(String name, Map<String, String> attributes, List<StorageNode> children, int line)
+        implements StorageNode {
 
     public StorageElement {
         attributes = Map.copyOf(attributes);

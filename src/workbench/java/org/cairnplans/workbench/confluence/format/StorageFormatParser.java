@@ -15,7 +15,8 @@ import javax.xml.stream.XMLStreamReader;
 
 /**
  * Reads storage format: well-formed XHTML with Confluence's {@code ac:} and {@code ri:} elements. What an element means, and
- * whether it may be shown, is the renderer's matter; the parser refuses what no renderer could read. Safe for use by many threads.
+ * whether it may be shown, is the renderer's matter; the parser refuses what no renderer could read. Safe for use by many
+ * threads.
  */
 public class StorageFormatParser {
 
@@ -40,7 +41,8 @@ public class StorageFormatParser {
             throw new StorageFormatException(1, "The body has more than " + MAX_CHARACTERS + " characters.");
         }
         try {
-            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(OPEN + NamedEntities.toNumbers(body) + CLOSE));
+            XMLStreamReader reader = factory().createXMLStreamReader(new StringReader(OPEN + NamedEntities.toNumbers(body)
+                    + CLOSE));
             return read(reader).children();
         } catch (XMLStreamException fault) {
             int line = fault.getLocation() == null ? 1 : fault.getLocation().getLineNumber();
@@ -65,7 +67,8 @@ public class StorageFormatParser {
                 case XMLStreamConstants.START_ELEMENT -> {
                     open.push(start(reader));
                     if (open.size() > MAX_DEPTH) {
-                        throw new StorageFormatException(line(reader), "Elements are nested deeper than " + MAX_DEPTH + " levels.");
+                        throw new StorageFormatException(line(reader), "Elements are nested deeper than " + MAX_DEPTH
+                                + " levels.");
                     }
                 }
                 case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->

@@ -16,7 +16,8 @@ final class StorageSource {
 
     private static void write(StorageElement element, StringBuilder source) {
         source.append('<').append(element.name());
-        new TreeMap<>(element.attributes()).forEach((name, value) -> source.append(' ').append(name).append("=\"").append(value).append('"'));
+        new TreeMap<>(element.attributes()).forEach((name, value) -> source.append(' ').append(name).append("=\"").append(value)
+                .append('"'));
         if (element.children().isEmpty()) {
             source.append("/>");
             return;

@@ -16,8 +16,10 @@ import org.jsoup.nodes.TextNode;
  */
 public class ViewRenderer {
 
-    private static final Set<String> ELEMENTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "b", "i", "u", "s", "del",
-            "ins", "sub", "sup", "small", "code", "pre", "blockquote", "cite", "br", "hr", "ul", "ol", "li", "dl", "dt", "dd", "table",
+    private static final Set<String> ELEMENTS = Set.of("p", "h1", "h2", "h3", "h4", "h5", "h6", "strong", "em", "b", "i", "u",
+            "s", "del",
+            "ins", "sub", "sup", "small", "code", "pre", "blockquote", "cite", "br", "hr", "ul", "ol", "li", "dl", "dt", "dd",
+            "table",
             "caption", "thead", "tbody", "tfoot", "tr", "th", "td", "colgroup", "col", "a", "div", "span", "time");
     private static final Set<String> ATTRIBUTES = Set.of("class", "colspan", "rowspan", "title", "datetime", "lang", "scope");
     private static final Set<String> SCHEMES = Set.of("http", "https", "mailto");
@@ -101,7 +103,8 @@ public class ViewRenderer {
     }
 
     private void appendLink(Element parent, StorageElement link) {
-        String body = link.first("ac:plain-text-link-body").or(() -> link.first("ac:link-body")).map(StorageElement::text).orElse("");
+        String body = link.first("ac:plain-text-link-body").or(() -> link.first("ac:link-body")).map(StorageElement::text)
+                .orElse("");
         link.first("ri:user").ifPresentOrElse(user -> {
             String name = references.displayNameByKey(user.attribute("ri:userkey")).orElse("Unknown user");
             parent.appendElement("span").addClass("user-mention").text(body.isBlank() ? name : body);

@@ -19,7 +19,8 @@ public final class MacroCatalogue {
      * @param documentationUrl null when there is none
      * @param body             whether it has a rich-text body
      */
-    public record Entry(String name, String label, String description, String icon, String documentationUrl, List<String> categories,
+    public record Entry(String name, String label, String description, String icon, String documentationUrl,
+            List<String> categories,
             boolean body, List<Field> fields) {
     }
 

@@ -56,7 +56,8 @@ public final class PageRenderer {
         return new MacroReader(new WikiReferences(store, null, ""));
     }
 
-    private String render(String spaceKey, String body, HostUser reader, WikiConversion conversion) throws StorageFormatException {
+    private String render(String spaceKey, String body, HostUser reader, WikiConversion conversion)
+            throws StorageFormatException {
         WikiReferences references = new WikiReferences(store, reader, spaceKey);
         return new ViewRenderer(new MacroReader(references), references, new MacroRunner(macros, conversion), contextPath)
                 .render(parser.parse(body));

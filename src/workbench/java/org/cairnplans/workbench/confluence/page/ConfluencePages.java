@@ -28,7 +28,8 @@ public final class ConfluencePages {
     private final PageRenderer renderer;
     private final EditorData editorData;
 
-    public ConfluencePages(WikiStore store, PageRenderer renderer, MacroCatalogue catalogue, MacroDirectory macros, MacroReader reader) {
+    public ConfluencePages(WikiStore store, PageRenderer renderer, MacroCatalogue catalogue, MacroDirectory macros,
+            MacroReader reader) {
         this.store = store;
         this.lookup = new PageLookup(store);
         this.renderer = renderer;

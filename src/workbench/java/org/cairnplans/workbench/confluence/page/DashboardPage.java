@@ -23,7 +23,8 @@ final class DashboardPage implements Page {
     @Override
     public void handle(PageCall call) throws IOException {
         HostUser reader = call.user().orElseThrow();
-        List<WikiPage> recent = store.pages().recent(RECENT).stream().filter(page -> store.access().canView(reader, page.id())).toList();
+        List<WikiPage> recent = store.pages().recent(RECENT).stream().filter(page -> store.access().canView(reader, page.id()))
+                .toList();
         call.render("confluence/dashboard.vm", Map.of(
                 "title", "Dashboard", "spaces", store.spaces().all(), "recent", recent,
                 "names", new Names(store.users()), "mayCreateSpaces", store.users().isAdmin(reader)));

@@ -44,7 +44,8 @@ final class EditPages {
         Optional<WikiPage> page = lookup.byParameter(call);
         if (page.isPresent()) {
             WikiPage now = page.get();
-            show(call, 200, new EditForm(now.id(), now.spaceKey(), now.parentId(), now.title(), now.body(), now.version(), "", ""));
+            show(call, 200, new EditForm(now.id(), now.spaceKey(), now.parentId(), now.title(), now.body(), now.version(), "",
+                    ""));
         }
     }
 

@@ -60,7 +60,8 @@ final class EditorData {
         call.requireXsrf();
         String body = Objects.requireNonNullElse(call.parameter("body"), "");
         try {
-            String html = renderer.preview(Objects.requireNonNullElse(call.parameter("spaceKey"), ""), body, call.user().orElseThrow());
+            String html = renderer.preview(Objects.requireNonNullElse(call.parameter("spaceKey"), ""), body, call.user()
+                    .orElseThrow());
             answer(call, 200, Map.of("html", html, "placeholders", placeholders(body)));
         } catch (StorageFormatException fault) {
             answer(call, 400, Map.of("line", fault.line(), "message", fault.getMessage()));
@@ -69,7 +70,8 @@ final class EditorData {
 
     private List<Placeholder> placeholders(String body) throws StorageFormatException {
         List<Placeholder> placeholders = new ArrayList<>();
-        reader.each(renderer.parse(body), macro -> placeholders.add(new Placeholder(macro.name(), macro.parameters(), image(macro))));
+        reader.each(renderer.parse(body), macro -> placeholders.add(new Placeholder(macro.name(), macro.parameters(),
+                image(macro))));
         return placeholders;
     }
 

@@ -29,7 +29,8 @@ final class ProfilePage implements Page {
         HostUser user = call.user().orElseThrow();
         if (call.request().getMethod().equals("POST")) {
             call.requireXsrf();
-            Optional<Locale> language = LANGUAGES.stream().filter(known -> known.toLanguageTag().equals(call.parameter("language"))).findFirst();
+            Optional<Locale> language = LANGUAGES.stream().filter(known -> known.toLanguageTag()
+                    .equals(call.parameter("language"))).findFirst();
             String zone = Objects.requireNonNullElse(call.parameter("zone"), "");
             if (language.isEmpty() || !ZoneId.getAvailableZoneIds().contains(zone)) {
                 call.error(400, "Choose a language and a time zone from the lists.");

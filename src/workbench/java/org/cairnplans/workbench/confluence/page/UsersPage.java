@@ -69,7 +69,8 @@ final class UsersPage implements Page {
                     return "You can't deactivate " + username + ".";
                 }
                 HostUser now = user.get();
-                store.users().update(new HostUser(now.key(), now.username(), now.displayName(), now.email(), now.locale(), now.zone(),
+                store.users().update(new HostUser(now.key(), now.username(), now.displayName(), now.email(), now.locale(),
+                        now.zone(),
                         !now.active()));
                 return "";
             }
@@ -102,7 +103,8 @@ final class UsersPage implements Page {
 
     private void show(PageCall call, int status, String error) throws IOException {
         String query = text(call, "query");
-        List<Line> lines = store.users().find(query, SHOWN).stream().map(user -> new Line(user, store.users().groups(user))).toList();
+        List<Line> lines = store.users().find(query, SHOWN).stream().map(user -> new Line(user, store.users().groups(user)))
+                .toList();
         Map<String, Object> model = new HashMap<>();
         model.put("title", "Users");
         model.put("lines", lines);

@@ -51,7 +51,8 @@ final class ViewPage implements Page {
         model.put("space", store.spaces().byKey(page.spaceKey()).orElseThrow());
         model.put("ancestors", store.pages().ancestors(page.id()));
         model.put("tree", PageTree.lines(inSpace));
-        model.put("children", inSpace.stream().filter(child -> child.parentId() != null && child.parentId() == page.id()).toList());
+        model.put("children", inSpace.stream().filter(child -> child.parentId() != null && child.parentId() == page.id())
+                .toList());
         model.put("current", store.pages().byId(page.id()).orElseThrow().version());
         model.put("restricted", !store.access().of(page.id()).isEmpty());
         model.put("names", new Names(store.users()));

@@ -50,7 +50,8 @@ public class ContentResource {
     @GET
     public Response find(@QueryParam("spaceKey") String spaceKey, @QueryParam("title") String title,
             @QueryParam("expand") @DefaultValue("") String expand) {
-        List<Map<String, Object>> results = store.access().visible(reader(), store.pages().inSpace(spaceKey == null ? "" : spaceKey)).stream()
+        List<Map<String, Object>> results = store.access().visible(reader(), store.pages()
+                .inSpace(spaceKey == null ? "" : spaceKey)).stream()
                 .filter(page -> title == null || page.title().equals(title)).map(PageRef::id)
                 .flatMap(id -> store.pages().byId(id).stream()).map(page -> json(page, expand)).toList();
         return Response.ok(Map.of("results", results, "start", 0, "limit", results.size(), "size", results.size())).build();
@@ -58,7 +59,8 @@ public class ContentResource {
 
     @GET
     @Path("/{id}")
-    public Response read(@PathParam("id") String id, @QueryParam("expand") @DefaultValue("body.storage,version,space") String expand) {
+    public Response read(@PathParam("id") String id,
+            @QueryParam("expand") @DefaultValue("body.storage,version,space") String expand) {
         return visible(id).map(page -> Response.ok(json(page, expand)).build()).orElseGet(() -> notFound(id));
     }
 
@@ -82,7 +84,8 @@ public class ContentResource {
             parent = above.get().id();
         }
         try {
-            return Response.ok(json(store.pages().create(content.space().key(), parent, content.title().strip(), content.storage(),
+            return Response.ok(json(store.pages().create(content.space().key(), parent, content.title().strip(),
+                    content.storage(),
                     reader().key()), "body.storage,version,space")).build();
         } catch (StoreException taken) {
             return titleTaken(taken);
@@ -98,7 +101,8 @@ public class ContentResource {
             return notFound(id);
         }
         if (content == null || content.version() == null || content.version().number() == null) {
-            return RestAnswers.error(Response.Status.BAD_REQUEST, "Must supply an incremented version when updating Content. version.number");
+            return RestAnswers.error(Response.Status.BAD_REQUEST,
+                    "Must supply an incremented version when updating Content. version.number");
         }
         Optional<Response> refused = check(content, page.get().body());
         if (refused.isPresent()) {
@@ -107,10 +111,12 @@ public class ContentResource {
         String body = content.storage() == null ? page.get().body() : content.storage();
         String remark = content.version().message() == null ? "" : content.version().message();
         try {
-            return Response.ok(json(store.pages().update(page.get().id(), content.version().number() - 1, content.title().strip(), body,
+            return Response.ok(json(store.pages().update(page.get().id(), content.version().number() - 1, content.title()
+                    .strip(), body,
                     reader().key(), remark), "body.storage,version,space")).build();
         } catch (StalePageException stale) {
-            return RestAnswers.error(Response.Status.CONFLICT, "Version must be incremented on update. Current version is: " + stale.current());
+            return RestAnswers.error(Response.Status.CONFLICT, "Version must be incremented on update. Current version is: "
+                    + stale.current());
         } catch (StoreException taken) {
             return titleTaken(taken);
         }
@@ -174,7 +180,8 @@ public class ContentResource {
             body.put("storage", Map.of("value", page.body(), "representation", "storage"));
         }
         if (expand.contains("body.view")) {
-            body.put("view", Map.of("value", renderer.page(page, reader(), ConversionContextOutputType.DISPLAY), "representation", "view"));
+            body.put("view", Map.of("value", renderer.page(page, reader(), ConversionContextOutputType.DISPLAY),
+                    "representation", "view"));
         }
         if (!body.isEmpty()) {
             json.put("body", body);

@@ -12,6 +12,7 @@ final class RestAnswers {
 
     static Response error(Response.Status status, String message) {
         return Response.status(status).type(MediaType.APPLICATION_JSON_TYPE)
-                .entity(Map.of("statusCode", status.getStatusCode(), "message", message, "reason", status.getReasonPhrase())).build();
+                .entity(Map.of("statusCode", status.getStatusCode(), "message", message, "reason", status.getReasonPhrase()))
+                .build();
     }
 }

@@ -83,7 +83,8 @@ public class PageAccess {
     private Map<Long, Restrictions> ofAll() {
         Map<Long, Set<String>> userKeys = new HashMap<>();
         Map<Long, Set<String>> groups = new HashMap<>();
-        sql.list("SELECT page_id, kind, subject FROM wiki_restrictions", row -> (row.getString(2).equals(USER) ? userKeys : groups)
+        sql.list("SELECT page_id, kind, subject FROM wiki_restrictions",
+                row -> (row.getString(2).equals(USER) ? userKeys : groups)
                 .computeIfAbsent(row.getLong(1), page -> new HashSet<>()).add(row.getString(3)));
         Set<Long> restricted = new HashSet<>(userKeys.keySet());
         restricted.addAll(groups.keySet());

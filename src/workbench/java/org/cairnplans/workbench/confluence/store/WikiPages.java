@@ -12,7 +12,8 @@ import org.cairnplans.workbench.store.StoreException;
 /** The pages with all their versions. What a reader may see is not asked here but by {@link PageAccess}. */
 public class WikiPages {
 
-    private static final String FULL = "SELECT p.page_id, p.space_key, p.parent_id, v.title, v.version, v.body, v.author_key, v.written_at,"
+    private static final String FULL =
+            "SELECT p.page_id, p.space_key, p.parent_id, v.title, v.version, v.body, v.author_key, v.written_at,"
             + " v.remark FROM wiki_pages p JOIN wiki_versions v ON v.page_id = p.page_id ";
     private static final String REF = "SELECT page_id, space_key, parent_id, title, version FROM wiki_pages ";
 
@@ -29,7 +30,8 @@ public class WikiPages {
     }
 
     public Optional<WikiPage> byTitle(String spaceKey, String title) {
-        return sql.first(FULL + "WHERE p.space_key = ? AND p.title = ? AND v.version = p.version", WikiPages::page, spaceKey, title);
+        return sql.first(FULL + "WHERE p.space_key = ? AND p.title = ? AND v.version = p.version", WikiPages::page, spaceKey,
+                title);
     }
 
     public Optional<WikiPage> version(long id, int version) {
@@ -48,14 +50,16 @@ public class WikiPages {
 
     /** The newest versions of all spaces, newest first. */
     public List<WikiPage> recent(int limit) {
-        return sql.list(FULL + "WHERE v.version = p.version ORDER BY v.written_at DESC, p.page_id DESC LIMIT " + limit, WikiPages::page);
+        return sql.list(FULL + "WHERE v.version = p.version ORDER BY v.written_at DESC, p.page_id DESC LIMIT " + limit,
+                WikiPages::page);
     }
 
     /** Pages whose title or storage format contains the text, by title. */
     public List<PageRef> search(String text, int limit) {
         String like = Like.containing(text);
         return sql.list("SELECT p.page_id, p.space_key, p.parent_id, p.title, p.version FROM wiki_pages p JOIN wiki_versions v"
-                + " ON v.page_id = p.page_id AND v.version = p.version WHERE LOWER(v.title) LIKE ? ESCAPE '!' OR LOWER(v.body) LIKE ? ESCAPE '!'"
+                + " ON v.page_id = p.page_id AND v.version = p.version WHERE LOWER(v.title) LIKE ? ESCAPE '!'"
+                + " OR LOWER(v.body) LIKE ? ESCAPE '!'"
                 + " ORDER BY LOWER(p.title) LIMIT " + limit, WikiPages::ref, like, like);
     }
 
@@ -86,9 +90,11 @@ public class WikiPages {
      */
     public WikiPage create(String spaceKey, Long parentId, String title, String body, String authorKey) {
         long id = sql.inTransaction(statements -> {
-            long page = statements.insert("INSERT INTO wiki_pages (space_key, parent_id, title, version) VALUES (?, ?, ?, 1)", "page_id",
+            long page = statements.insert("INSERT INTO wiki_pages (space_key, parent_id, title, version) VALUES (?, ?, ?, 1)",
+                    "page_id",
                     spaceKey, parentId, title);
-            statements.update("INSERT INTO wiki_versions VALUES (?, 1, ?, ?, ?, ?, ?)", page, title, body, authorKey, clock.instant(), "");
+            statements.update("INSERT INTO wiki_versions VALUES (?, 1, ?, ?, ?, ?, ?)", page, title, body, authorKey,
+                    clock.instant(), "");
             return page;
         });
         return byId(id).orElseThrow();
@@ -101,11 +107,13 @@ public class WikiPages {
      */
     public WikiPage update(long id, int baseVersion, String title, String body, String authorKey, String remark) {
         sql.inTransaction(statements -> {
-            if (statements.update("UPDATE wiki_pages SET title = ?, version = ? WHERE page_id = ? AND version = ?", title, baseVersion + 1,
+            if (statements.update("UPDATE wiki_pages SET title = ?, version = ? WHERE page_id = ? AND version = ?", title,
+                    baseVersion + 1,
                     id, baseVersion) == 0) {
                 throw new StalePageException(statements.list(REF + "WHERE page_id = ?", WikiPages::ref, id).get(0).version());
             }
-            return statements.update("INSERT INTO wiki_versions VALUES (?, ?, ?, ?, ?, ?, ?)", id, baseVersion + 1, title, body, authorKey,
+            return statements.update("INSERT INTO wiki_versions VALUES (?, ?, ?, ?, ?, ?, ?)", id, baseVersion + 1, title, body,
+                    authorKey,
                     clock.instant(), remark);
         });
         return byId(id).orElseThrow();
@@ -113,12 +121,14 @@ public class WikiPages {
 
     private static WikiPage page(ResultSet row) throws SQLException {
         return new WikiPage(row.getLong("page_id"), row.getString("space_key"), number(row, 3), row.getString("title"),
-                row.getInt("version"), row.getString("body"), row.getString("author_key"), row.getTimestamp("written_at").toInstant(),
+                row.getInt("version"), row.getString("body"), row.getString("author_key"), row.getTimestamp("written_at")
+                .toInstant(),
                 row.getString("remark"));
     }
 
     private static PageRef ref(ResultSet row) throws SQLException {
-        return new PageRef(row.getLong("page_id"), row.getString("space_key"), number(row, 3), row.getString("title"), row.getInt("version"));
+        return new PageRef(row.getLong("page_id"), row.getString("space_key"), number(row, 3), row.getString("title"),
+                row.getInt("version"));
     }
 
     private static Long number(ResultSet row, int column) throws SQLException {

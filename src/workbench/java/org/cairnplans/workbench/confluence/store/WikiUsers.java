@@ -39,7 +39,8 @@ public class WikiUsers implements HostUsers {
     public HostUser create(String username, String displayName, String email, String password) {
         String key = UUID.randomUUID().toString().replace("-", "");
         sql.inTransaction(statements -> {
-            statements.update("INSERT INTO wiki_users VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, username.toLowerCase(Locale.ROOT), displayName,
+            statements.update("INSERT INTO wiki_users VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, username.toLowerCase(Locale.ROOT),
+                    displayName,
                     email, PasswordHash.of(password), Locale.UK.toLanguageTag(), ZoneId.systemDefault().getId(), true);
             return statements.update("INSERT INTO wiki_members VALUES (?, ?)", USERS, key);
         });
@@ -67,7 +68,8 @@ public class WikiUsers implements HostUsers {
     /** People whose user name or display name contains the text, by user name. */
     public List<HostUser> find(String text, int limit) {
         String like = Like.containing(text);
-        return sql.list(COLUMNS + "WHERE username LIKE ? ESCAPE '!' OR LOWER(display_name) LIKE ? ESCAPE '!' ORDER BY username LIMIT "
+        return sql.list(COLUMNS
+                + "WHERE username LIKE ? ESCAPE '!' OR LOWER(display_name) LIKE ? ESCAPE '!' ORDER BY username LIMIT "
                 + limit, WikiUsers::user, like, like);
     }
 
@@ -96,7 +98,8 @@ public class WikiUsers implements HostUsers {
 
     @Override
     public Set<String> groups(HostUser user) {
-        return new TreeSet<>(sql.list("SELECT group_name FROM wiki_members WHERE user_key = ?", row -> row.getString(1), user.key()));
+        return new TreeSet<>(sql.list("SELECT group_name FROM wiki_members WHERE user_key = ?", row -> row.getString(1),
+                user.key()));
     }
 
     @Override
@@ -122,7 +125,8 @@ public class WikiUsers implements HostUsers {
     }
 
     private static HostUser user(ResultSet row) throws SQLException {
-        return new HostUser(row.getString("user_key"), row.getString("username"), row.getString("display_name"), row.getString("email"),
+        return new HostUser(row.getString("user_key"), row.getString("username"), row.getString("display_name"),
+                row.getString("email"),
                 Locale.forLanguageTag(row.getString("locale")), ZoneId.of(row.getString("zone")), row.getBoolean("active"));
     }
 }
