@@ -18,12 +18,12 @@ final class Journey implements AutoCloseable {
     /** @param language of the browser; people of the demo have their own language in their profile */
     static Journey begin(FilledWorkbench organisation, String username, String language) {
         Journey journey = new Journey(organisation, Browser.open(language), username);
-        journey.signIn(organisation.workbench().jira().baseUrl());
+        journey.signIn(organisation.workbench().jira().baseUrl() + "/login.jsp");
         return journey;
     }
 
-    private void signIn(String product) {
-        browser.go(product + "/login.jsp");
+    private void signIn(String page) {
+        browser.go(page);
         browser.type("#login-form-username", username);
         browser.type("#login-form-password", username);
         browser.click("#login-form-submit");
@@ -39,7 +39,7 @@ final class Journey implements AutoCloseable {
     }
 
     void signInToConfluence() {
-        signIn(organisation.workbench().confluence().baseUrl());
+        signIn(organisation.workbench().confluence().baseUrl() + "/login.action");
     }
 
     Browser browser() {
