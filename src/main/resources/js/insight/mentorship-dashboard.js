@@ -241,7 +241,8 @@ define('cairn/insight/mentorship-dashboard', [], function () {
   MentorshipDashboard.prototype.table = function (page) {
     var head = el('tr', {}, [
       this.column('name', AJS.I18n.getText('cairn.dashboard.column.person')),
-      this.column('mentor', AJS.I18n.getText('cairn.dashboard.column.mentor')),
+      // A mentor's mentees have that mentor: the column would say the same in every row.
+      this.settings.scope === 'mentees' ? null : this.column('mentor', AJS.I18n.getText('cairn.dashboard.column.mentor')),
       el('th', { scope: 'col' }, AJS.I18n.getText('cairn.dashboard.column.plan')),
       el('th', { scope: 'col' }, AJS.I18n.getText('cairn.dashboard.column.quarters')),
       el('th', { scope: 'col' }, AJS.I18n.getText('cairn.dashboard.column.evidence')),
@@ -268,7 +269,7 @@ define('cairn/insight/mentorship-dashboard', [], function () {
 
   MentorshipDashboard.prototype.row = function (row) {
     var person = el('th', { scope: 'row' }, row.person.displayName || AJS.I18n.getText('cairn.dashboard.deleted'));
-    var mentors = el('td', {}, this.mentors(row.mentors));
+    var mentors = this.settings.scope === 'mentees' ? null : el('td', {}, this.mentors(row.mentors));
     if (!row.plan) {
       return el('tr', {}, [person, mentors, el('td', { colspan: '5', class: 'cairn-dashboard-hidden' }, AJS.I18n.getText('cairn.dashboard.not-shared'))]);
     }
