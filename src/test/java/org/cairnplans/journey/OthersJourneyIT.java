@@ -86,9 +86,9 @@ class OthersJourneyIT {
         person.signInToConfluence();
         Browser page = person.inConfluence(path);
         page.picture("macro-approve");
-        page.driver().findElement(org.openqa.selenium.By.partialLinkText("approve")).click();
-        page.click("button.aui-button-primary, input[type=submit].aui-button-primary");
-        page.awaitGone("button[name=approve]");
+        page.click(".cairn-box a, .aui-message a");
+        page.click("#approve");
+        page.awaitGone("#approve");
         return person.inConfluence(path);
     }
 
