@@ -21,11 +21,13 @@ import org.cairnplans.access.readers.ReadersField;
 import org.cairnplans.people.PersonKey;
 import org.cairnplans.problem.NotKnownException;
 import org.cairnplans.setup.CairnSettings;
+import org.cairnplans.setup.ProjectSecurity;
 import org.cairnplans.setup.SettingsRepository;
 
 /**
  * The field <em>Cairn readers</em> in Jira. Written through {@link IssueManager}, which asks for no permission: rights end by a
- * manager's or an administrator's act, and neither of them may edit the plan.
+ * manager's or an administrator's act, and neither of them may edit the plan. The field guards nothing without the security level,
+ * so the level is kept with it: it can be lost when an issue is moved away and back, or by somebody's hand.
  */
 @JiraComponent
 public class JiraReadersField implements ReadersField {
@@ -34,14 +36,17 @@ public class JiraReadersField implements ReadersField {
     private final SubTaskManager subTasks;
     private final CustomFieldManager fields;
     private final SettingsRepository settings;
+    private final ProjectSecurity security;
     private final JiraUsers users;
 
     public JiraReadersField(@JiraImport IssueManager issues, @JiraImport SubTaskManager subTasks,
-            @JiraImport CustomFieldManager fields, SettingsRepository settings, JiraUsers users) {
+            @JiraImport CustomFieldManager fields, SettingsRepository settings,
+            ProjectSecurity security, JiraUsers users) {
         this.issues = issues;
         this.subTasks = subTasks;
         this.fields = fields;
         this.settings = settings;
+        this.security = security;
         this.users = users;
     }
 
@@ -53,11 +58,12 @@ public class JiraReadersField implements ReadersField {
     @Override
     public Map<Long, Set<PersonKey>> current(Collection<Long> ids) {
         CustomField field = field().orElseThrow(() -> new NotKnownException("field"));
+        Optional<Long> level = requiredLevel();
         Map<Long, Set<PersonKey>> current = new LinkedHashMap<>();
         for (Issue issue : issues.getIssueObjects(ids)) {
-            current.put(issue.getId(), readers(issue, field));
+            current.put(issue.getId(), readers(issue, field, level));
             for (Issue milestone : subTasks.getSubTaskObjects(issue)) {
-                current.put(milestone.getId(), readers(milestone, field));
+                current.put(milestone.getId(), readers(milestone, field, level));
             }
         }
         return current;
@@ -71,6 +77,7 @@ public class JiraReadersField implements ReadersField {
             throw new NotKnownException("issue");
         }
         issue.setCustomFieldValue(field, users.known(readers));
+        requiredLevel().ifPresent(issue::setSecurityLevelId);
         // The event lets Jira's own caches and other apps see the change; nobody is mailed.
         issues.updateIssue(author(owner, issue), issue, UpdateIssueRequest.builder()
                 .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED).sendMail(false).build());
@@ -85,9 +92,17 @@ public class JiraReadersField implements ReadersField {
         return settings.load().flatMap(CairnSettings::readersField).map(fields::getCustomFieldObject);
     }
 
-    private static Set<PersonKey> readers(Issue issue, CustomField field) {
+    /** The level that guards plans; empty where plans are open. */
+    private Optional<Long> requiredLevel() {
+        return settings.load().filter(now -> !now.openPlans()).flatMap(CairnSettings::planProject)
+                .flatMap(security::defaultLevelOf).map(ProjectSecurity.Level::id);
+    }
+
+    /** An issue without its level is read by everybody, whatever stands in the field: nobody is answered, so that it is written anew. */
+    private static Set<PersonKey> readers(Issue issue, CustomField field, Optional<Long> level) {
         Set<PersonKey> readers = new LinkedHashSet<>();
-        if (issue.getCustomFieldValue(field) instanceof Collection<?> people) {
+        boolean unguarded = level.isPresent() && !level.get().equals(issue.getSecurityLevelId());
+        if (!unguarded && issue.getCustomFieldValue(field) instanceof Collection<?> people) {
             for (Object person : people) {
                 if (person instanceof ApplicationUser user) {
                     readers.add(new PersonKey(user.getKey()));

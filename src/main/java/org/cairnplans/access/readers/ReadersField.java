@@ -13,12 +13,12 @@ public interface ReadersField {
 
     /**
      * Who stands in the field, for these issues and for the sub-tasks of those that have some: a milestone is guarded by its own
-     * field. Issues that do not exist are left out. People whom the directory does not know any more are left out.
+     * field. Nobody is answered for an issue that has lost the security level which makes the field count. Issues that do not exist are left out. People whom the directory does not know any more are left out.
      */
     Map<Long, Set<PersonKey>> current(Collection<Long> issues);
 
     /**
-     * Puts exactly these people into the field. Nobody is mailed.
+     * Puts exactly these people into the field and the issue under its security level. Nobody is mailed.
      *
      * @param owner in whose name the history says it was done, if Jira still knows them as active
      * @throws org.cairnplans.problem.NotKnownException when the issue or the field is gone
