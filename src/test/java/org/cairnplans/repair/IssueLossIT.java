@@ -9,6 +9,8 @@ import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.StreamSupport;
@@ -89,10 +91,11 @@ class IssueLossIT {
     @Test
     void linkingSwitchedOffIsRefusedInWordsAndNothingIsLeftBehind() {
         world.person("lina");
+        String due = LocalDate.now(world.workbench().clock()).plusMonths(3).toString();
         world.stores().settings().turn(Switch.ISSUE_LINKS, false);
         try {
-            HttpResponse<String> answer = world.as("lina").post("/rest/cairn/1.0/plans", Map.of("title", "Grow", "goals", java.util.List.of(
-                    Map.of("title", "Give clear reviews", "behaviour", "I say what is good and what is not.", "due", "2030-01-31"))));
+            HttpResponse<String> answer = world.as("lina").post("/rest/cairn/1.0/plans", Map.of("title", "Grow", "goals", List.of(
+                    Map.of("title", "Give clear reviews", "behaviour", "I say what is good and what is not.", "due", due))));
 
             assertEquals(409, answer.statusCode(), answer.body());
             assertTrue(answer.body().contains("Issue linking is switched off"), answer.body());
@@ -116,7 +119,7 @@ class IssueLossIT {
     @Test
     void aSecondRunOfEveryStepChangesNothing() {
         JsonNode before = ok(world.admin().get("/rest/cairn/1.0/setup"));
-        for (String step : java.util.List.of("types", "links", "readers", "security")) {
+        for (String step : List.of("types", "links", "readers", "security")) {
             world.step(step, Map.of());
         }
         world.step("project", Map.of("project", "DEV"));
