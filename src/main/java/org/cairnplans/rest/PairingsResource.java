@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +44,9 @@ import org.cairnplans.web.CurrentViewer;
 @LicensedOnly
 @JiraComponent
 public class PairingsResource {
+
+    /** Cairn itself gives the other reasons. */
+    private static final List<EndReason> CHOSEN = Arrays.stream(EndReason.values()).filter(EndReason::chosen).toList();
 
     private final PairingService service;
     private final PairingLists lists;
@@ -149,7 +153,7 @@ public class PairingsResource {
         long pairing = Parameters.id("id", id);
         EndBody wanted = bodies.json(body, EndBody.class);
         Violations wrong = new Violations().require(wanted.version() != null, "version", "cairn.problem.required");
-        Optional<EndReason> reason = Choice.of("reason", wanted.reason(), EndReason.class, wrong);
+        Optional<EndReason> reason = Choice.of("reason", wanted.reason(), CHOSEN, wrong);
         wrong.require(wanted.reason() != null, "reason", "cairn.problem.required").throwIfAny();
         ViewerAccess access = viewer.access();
         return told(access, service.end(access, pairing, wanted.version(), reason.orElseThrow()));
