@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.atlassian.event.api.EventPublisher;
+import com.atlassian.jira.event.ProjectDeletedEvent;
 import com.atlassian.jira.event.type.EventDispatchOption;
 import com.atlassian.jira.issue.IssueManager;
+import com.atlassian.jira.project.Project;
+import com.atlassian.jira.project.ProjectManager;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.net.http.HttpResponse;
 import java.time.LocalDate;
@@ -16,7 +20,9 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.cairnplans.workbench.CairnWorld;
 import org.cairnplans.workbench.HttpAs;
+import org.cairnplans.workbench.jira.domain.ProjectRecord;
 import org.cairnplans.workbench.jira.domain.Switch;
+import org.cairnplans.workbench.jira.issue.JiraWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,6 +81,24 @@ class IssueLossIT {
         move("cora", goal, "DEV", task);
 
         assertEquals(Optional.of("converted"), lossOf(goal));
+    }
+
+    @Test
+    void aDeletedProjectTakesNoRowAlong() throws Exception {
+        try (CairnWorld other = CairnWorld.setUp()) {
+            JsonNode plan = other.planOf("petra");
+            ProjectRecord project = other.stores().projects().byKey("DEV").orElseThrow();
+            Project before = other.workbench().jira().services().require(ProjectManager.class).getProjectObj(project.id());
+
+            // The administration page asks for a secure session; this is what it does, and the one event that Jira publishes.
+            JiraWork.over(other.stores(), other.workbench().clock()).removal().deleteProject(project.lead(), project);
+            other.workbench().jira().services().require(EventPublisher.class).publish(new ProjectDeletedEvent(null, before));
+
+            JsonNode detached = other.check().get("detached");
+            assertEquals(2, detached.size(), detached.toString());
+            detached.forEach(row -> assertEquals("project_deleted", row.get("loss").asText()));
+            assertEquals(200, other.as("petra").get("/rest/cairn/1.0/plans/" + plan.get("id").asLong()).statusCode());
+        }
     }
 
     @Test
