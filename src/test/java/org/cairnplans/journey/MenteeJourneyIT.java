@@ -10,6 +10,8 @@ import org.cairnplans.workbench.FilledWorkbench;
 import org.cairnplans.workbench.HttpAs;
 import org.cairnplans.workbench.RunsInWorkbench;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.JavascriptExecutor;
 import org.openqa.selenium.Keys;
@@ -122,8 +124,8 @@ class MenteeJourneyIT {
 
     @Test
     void theWizardNeedsNoMouse() {
-        try (Journey omar = Journey.begin(organisation, "clara", "en")) {
-            Browser page = omar.inJira("/plugins/servlet/cairn/growth/new");
+        try (Journey clara = Journey.begin(organisation, "clara", "en")) {
+            Browser page = clara.inJira("/plugins/servlet/cairn/growth/new");
             assertEquals("title", page.focused().getAttribute("id"), "one can type at once");
             page.press("Next year without a mouse", Keys.ENTER);
             page.find("#goalTitle0");
@@ -140,18 +142,21 @@ class MenteeJourneyIT {
         }
     }
 
-    @Test
-    void everythingIsThereInGerman() {
-        try (Journey jonas = Journey.begin(organisation, "jonas", "de")) {
-            Browser page = jonas.inJira("/plugins/servlet/cairn/growth");
-            page.awaitText("Vom Umsetzen zum Gestalten");
-            jonas.look("growth-german", "#main");
+    @ParameterizedTest
+    @CsvSource({"ana, en, From engineer to leading a migration, Belege", "jonas, de, Vom Umsetzen zum Gestalten, Evidence"})
+    void everyScreenSpeaksTheReadersLanguage(String person, String language, String plan, String foreignWord) {
+        try (Journey mentee = Journey.begin(organisation, person, language)) {
+            Browser page = mentee.inJira("/plugins/servlet/cairn/growth");
+            page.awaitText(plan);
+            mentee.look("growth-" + language, "#main");
             assertFalse(page.text().contains("cairn."), "no key shows through");
-            jonas.inJira("/plugins/servlet/cairn/growth/new").find("#title");
-            jonas.look("wizard-german", "#main");
-            jonas.inJira("/browse/" + organisation.planOf("jonas").at("/goals/0/key").asText()).find(".cairn-panel");
-            jonas.look("goal-german", ".cairn-panel");
-            assertFalse(page.find(".cairn-panel").getText().contains("Evidence"), "Belege, not evidence");
+            mentee.inJira("/plugins/servlet/cairn/growth/new").find("#title");
+            mentee.look("wizard-" + language, "#main");
+            mentee.inJira("/plugins/servlet/cairn/pairing").find("main");
+            mentee.look("pairing-" + language, "main");
+            mentee.inJira("/browse/" + organisation.planOf(person).at("/goals/0/key").asText()).find(".cairn-panel");
+            mentee.look("goal-" + language, ".cairn-panel");
+            assertFalse(page.find(".cairn-panel").getText().contains(foreignWord));
         }
     }
 
