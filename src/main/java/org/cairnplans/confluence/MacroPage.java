@@ -6,6 +6,7 @@ import com.atlassian.plugin.spring.scanner.annotation.component.ConfluenceCompon
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.templaterenderer.TemplateRenderer;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -36,14 +37,16 @@ class MacroPage {
     private final TemplateRenderer renderer;
     private final I18nResolver i18n;
     private final LocaleResolver locales;
+    private final TimeZoneManager zones;
     private final PageAddress address;
 
     MacroPage(PageAnswers answers, @ComponentImport TemplateRenderer renderer, @ComponentImport I18nResolver i18n,
-            @ComponentImport LocaleResolver locales, PageAddress address) {
+            @ComponentImport LocaleResolver locales, @ComponentImport TimeZoneManager zones, PageAddress address) {
         this.answers = answers;
         this.renderer = renderer;
         this.i18n = i18n;
         this.locales = locales;
+        this.zones = zones;
         this.address = address;
     }
 
@@ -68,18 +71,21 @@ class MacroPage {
         }
     }
 
-    private static PlanViews views(PageAnswers.Found found, Words words, Locale locale, Purpose purpose) {
-        // The time zone of the reader is not to be had from the common API; days are shown as the server counts them.
-        Days days = new Days(locale, ZoneId.systemDefault());
+    private PlanViews views(PageAnswers.Found found, Words words, Locale locale, Purpose purpose) {
+        Days days = new Days(locale, zone());
         String madeFor = purpose == Purpose.DOCUMENT && found.outcome() instanceof JiraOutcome.Answered answered
                 ? words.text("cairn.confluence.made-for", answered.answer().viewer(), days.dayOf(Instant.now())) : "";
         return new PlanViews(words, days, found.jira(), madeFor);
     }
 
+    private ZoneId zone() {
+        return zones.getUserTimeZone().toZoneId();
+    }
+
     private String write(String template, Object view, Locale locale) throws MacroExecutionException {
         Map<String, Object> model = new HashMap<>();
         model.put("view", view);
-        model.put("i18n", new Texts(i18n, locale));
+        model.put("i18n", new Texts(i18n, locale, zone()));
         try {
             StringWriter html = new StringWriter();
             renderer.render(template, model, html);

@@ -53,7 +53,6 @@ public class CheckServlet extends AdminServlet {
     }
 
     private CheckPage page(SelfCheck.Report report, Texts texts, String done) {
-        Moments moments = new Moments(texts.locale());
         long errors = report.checks().stream().filter(one -> one.status() == Check.Status.ERROR).count();
         long warnings = report.checks().stream().filter(one -> one.status() == Check.Status.WARNING).count();
         String level = errors > 0 ? "error" : warnings > 0 ? "warning" : "success";
@@ -62,10 +61,10 @@ public class CheckServlet extends AdminServlet {
                 : texts.format("cairn.check.summary.some", errors, warnings);
         return new CheckPage(summary, level, done,
                 report.checks().stream().map(one -> item(one, texts)).toList(),
-                report.jobs().stream().map(job -> job(job, texts, moments)).toList(),
-                report.unfinished().stream().map(cut -> new CheckPage.Cut(cut.intent().kind(), moments.text(cut.intent().opened()),
-                        cut.attempts(), cut.lastProblem())).toList(),
-                loose(report.detached(), texts, moments));
+                report.jobs().stream().map(job -> job(job, texts)).toList(),
+                report.unfinished().stream().map(cut -> new CheckPage.Cut(cut.intent().kind(),
+                        texts.moments().dayAndTime(cut.intent().opened()), cut.attempts(), cut.lastProblem())).toList(),
+                loose(report.detached(), texts));
     }
 
     private CheckPage.Item item(Check one, Texts texts) {
@@ -79,19 +78,19 @@ public class CheckServlet extends AdminServlet {
                 problems().text(one.messageKey(), one.arguments().toArray()));
     }
 
-    private static CheckPage.Job job(SelfCheck.JobState job, Texts texts, Moments moments) {
+    private static CheckPage.Job job(SelfCheck.JobState job, Texts texts) {
         String result = job.run().ended().isEmpty() ? "running" : job.run().succeeded() ? "succeeded" : "failed";
         String lozenge = job.late() || result.equals("failed") ? "aui-lozenge-removed"
                 : result.equals("running") ? "aui-lozenge-inprogress" : "aui-lozenge-success";
         String shown = texts.text("cairn.check.job." + result) + (job.late() ? ", " + texts.text("cairn.check.job.late") : "");
-        return new CheckPage.Job(job.run().job(), moments.text(job.run().started()), shown, lozenge, job.run().note());
+        return new CheckPage.Job(job.run().job(), texts.moments().dayAndTime(job.run().started()), shown, lozenge, job.run().note());
     }
 
-    private static List<CheckPage.Loose> loose(List<SelfCheck.DetachedRow> rows, Texts texts, Moments moments) {
+    private static List<CheckPage.Loose> loose(List<SelfCheck.DetachedRow> rows, Texts texts) {
         return rows.stream().map(row -> new CheckPage.Loose(
                 texts.text("cairn.check.rows." + row.room()),
                 String.valueOf(row.row().issue()),
                 texts.text("cairn.check.loss." + row.row().loss().name().toLowerCase(Locale.ROOT)),
-                moments.text(row.row().at()))).toList();
+                texts.moments().dayAndTime(row.row().at()))).toList();
     }
 }

@@ -6,17 +6,28 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 
-/** Writes moments for administrators: in their language, in the zone of the server, whose log they may have to read beside it. */
-final class Moments {
+/**
+ * Writes moments in a reader's language and time zone: the same moment may be today for one and yesterday for another. What is a
+ * whole day from the start, such as a due date, has no zone and is not for this class.
+ */
+public final class Moments {
 
-    private final DateTimeFormatter format;
+    private final DateTimeFormatter day;
+    private final DateTimeFormatter dayAndTime;
 
-    Moments(Locale locale) {
-        this.format = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                .withLocale(locale).withZone(ZoneId.systemDefault());
+    public Moments(Locale locale, ZoneId zone) {
+        this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(locale).withZone(zone);
+        this.dayAndTime =
+                DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT).withLocale(locale).withZone(zone);
     }
 
-    String text(Instant moment) {
-        return format.format(moment);
+    /** The day on which the moment falls for the reader. */
+    public String day(Instant moment) {
+        return day.format(moment);
+    }
+
+    /** Day and time of day, for what is read beside a log. */
+    public String dayAndTime(Instant moment) {
+        return dayAndTime.format(moment);
     }
 }

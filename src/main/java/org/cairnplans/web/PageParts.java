@@ -3,8 +3,6 @@ package org.cairnplans.web;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.auth.LoginUriProvider;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
 import com.atlassian.templaterenderer.TemplateRenderer;
@@ -24,8 +22,7 @@ public class PageParts {
 
     private final TemplateRenderer renderer;
     private final PageBuilderService pages;
-    private final I18nResolver i18n;
-    private final LocaleResolver locales;
+    private final ReaderTexts texts;
     private final LoginUriProvider login;
     private final XsrfTokenAccessor tokens;
     private final XsrfTokenValidator tokenCheck;
@@ -34,16 +31,14 @@ public class PageParts {
     public PageParts(
             @ComponentImport TemplateRenderer renderer,
             @ComponentImport PageBuilderService pages,
-            @ComponentImport I18nResolver i18n,
-            @ComponentImport LocaleResolver locales,
             @ComponentImport LoginUriProvider login,
             @ComponentImport XsrfTokenAccessor tokens,
             @ComponentImport XsrfTokenValidator tokenCheck,
+            ReaderTexts texts,
             CurrentViewer viewer) {
         this.renderer = renderer;
         this.pages = pages;
-        this.i18n = i18n;
-        this.locales = locales;
+        this.texts = texts;
         this.login = login;
         this.tokens = tokens;
         this.tokenCheck = tokenCheck;
@@ -54,9 +49,9 @@ public class PageParts {
         return viewer;
     }
 
-    /** Texts in the language of whoever sent the request. */
+    /** Texts for whoever sent the request. */
     public Texts texts(HttpServletRequest request) {
-        return new Texts(i18n, locales.getLocale(request));
+        return texts.of(request);
     }
 
     URI loginUri(URI returnTo) {

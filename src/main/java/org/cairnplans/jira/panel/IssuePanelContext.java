@@ -2,8 +2,6 @@ package org.cairnplans.jira.panel;
 
 import com.atlassian.jira.issue.Issue;
 import com.atlassian.plugin.web.ContextProvider;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import com.atlassian.sal.api.ApplicationProperties;
 import com.atlassian.sal.api.UrlMode;
 import java.util.HashMap;
@@ -11,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.web.CurrentViewer;
+import org.cairnplans.web.ReaderTexts;
 import org.cairnplans.web.Texts;
 
 /**
@@ -20,14 +19,12 @@ import org.cairnplans.web.Texts;
 abstract class IssuePanelContext<T extends Record> implements ContextProvider {
 
     private final CurrentViewer viewer;
-    private final I18nResolver i18n;
-    private final LocaleResolver locales;
+    private final ReaderTexts texts;
     private final ApplicationProperties application;
 
-    IssuePanelContext(CurrentViewer viewer, I18nResolver i18n, LocaleResolver locales, ApplicationProperties application) {
+    IssuePanelContext(CurrentViewer viewer, ReaderTexts texts, ApplicationProperties application) {
         this.viewer = viewer;
-        this.i18n = i18n;
-        this.locales = locales;
+        this.texts = texts;
         this.application = application;
     }
 
@@ -43,10 +40,10 @@ abstract class IssuePanelContext<T extends Record> implements ContextProvider {
     public Map<String, Object> getContextMap(Map<String, Object> context) {
         Map<String, Object> model = new HashMap<>();
         if (context.get("issue") instanceof Issue issue && viewer.person().isPresent()) {
-            Texts texts = new Texts(i18n, locales.getLocale());
+            Texts words = texts.ofCurrent();
             String contextPath = application.getBaseUrl(UrlMode.RELATIVE);
-            panel(viewer.access(), issue.getId(), texts, contextPath).ifPresent(panel -> model.put("panel", panel));
-            model.put("i18n", texts);
+            panel(viewer.access(), issue.getId(), words, contextPath).ifPresent(panel -> model.put("panel", panel));
+            model.put("i18n", words);
             model.put("contextPath", contextPath);
         }
         return model;

@@ -3,11 +3,10 @@ package org.cairnplans.jira.panel;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import java.util.Optional;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.web.CurrentViewer;
+import org.cairnplans.web.ReaderTexts;
 import org.cairnplans.web.Texts;
 import org.cairnplans.web.growth.PlanPanel;
 import org.cairnplans.web.growth.PlanPanelViews;
@@ -18,9 +17,9 @@ public class PlanPanelContext extends IssuePanelContext<PlanPanel> {
 
     private final PlanPanelViews views;
 
-    public PlanPanelContext(CurrentViewer viewer, @ComponentImport I18nResolver i18n, @ComponentImport LocaleResolver locales,
-            @ComponentImport ApplicationProperties application, PlanPanelViews views) {
-        super(viewer, i18n, locales, application);
+    public PlanPanelContext(CurrentViewer viewer, ReaderTexts texts, @ComponentImport ApplicationProperties application,
+            PlanPanelViews views) {
+        super(viewer, texts, application);
         this.views = views;
     }
 

@@ -3,11 +3,10 @@ package org.cairnplans.jira.panel;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.ComponentImport;
 import com.atlassian.sal.api.ApplicationProperties;
-import com.atlassian.sal.api.message.I18nResolver;
-import com.atlassian.sal.api.message.LocaleResolver;
 import java.util.Optional;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.web.CurrentViewer;
+import org.cairnplans.web.ReaderTexts;
 import org.cairnplans.web.Texts;
 import org.cairnplans.web.growth.WorkPanel;
 import org.cairnplans.web.growth.WorkPanelViews;
@@ -18,9 +17,9 @@ public class WorkPanelContext extends IssuePanelContext<WorkPanel> {
 
     private final WorkPanelViews views;
 
-    public WorkPanelContext(CurrentViewer viewer, @ComponentImport I18nResolver i18n, @ComponentImport LocaleResolver locales,
-            @ComponentImport ApplicationProperties application, WorkPanelViews views) {
-        super(viewer, i18n, locales, application);
+    public WorkPanelContext(CurrentViewer viewer, ReaderTexts texts, @ComponentImport ApplicationProperties application,
+            WorkPanelViews views) {
+        super(viewer, texts, application);
         this.views = views;
     }
 

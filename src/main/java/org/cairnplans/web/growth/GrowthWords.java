@@ -2,7 +2,6 @@ package org.cairnplans.web.growth;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.ChronoUnit;
@@ -127,8 +126,9 @@ final class GrowthWords {
         return dates.format(day);
     }
 
+    /** The day it was where the reader lives. */
     String day(Instant moment) {
-        return day(LocalDate.ofInstant(moment, ZoneOffset.UTC));
+        return texts.moments().day(moment);
     }
 
     /** The day, and how far it is while that is of use. */

@@ -1,7 +1,6 @@
 package org.cairnplans.web.pairing;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -60,8 +59,8 @@ final class PairingWords {
     private String nextStep(Pairing pairing, PersonKey reader) {
         String side = reader.equals(pairing.mentor()) ? "mentor" : reader.equals(pairing.mentee()) ? "mentee" : "other";
         return switch (pairing.state()) {
-            case PROPOSED -> texts.format("cairn.pairing.next.proposed." + side, day(LocalDate.ofInstant(
-                    pairing.proposedAt().plus(PairingRules.ANSWER_TIME), ZoneOffset.UTC)));
+            case PROPOSED -> texts.format("cairn.pairing.next.proposed." + side, texts.moments().day(
+                    pairing.proposedAt().plus(PairingRules.ANSWER_TIME)));
             case ACCEPTED -> texts.format("cairn.pairing.next.accepted", day(pairing.first()));
             case ACTIVE -> texts.format("cairn.pairing.next.active." + side, day(pairing.last()));
             case ENDED -> texts.text("cairn.pairing.reason." + lower(pairing.endReason().orElseThrow()));
@@ -83,7 +82,7 @@ final class PairingWords {
         String act = "cairn.pairing.act." + lower(step.act());
         // Without a person the calendar or an import did it: such a text names nobody.
         String text = step.by().map(by -> texts.format(act + ".by", name(by))).orElseGet(() -> texts.text(act));
-        return new HistoryRow(day(LocalDate.ofInstant(step.at(), ZoneOffset.UTC)), text);
+        return new HistoryRow(texts.moments().day(step.at()), text);
     }
 
     String name(PersonKey key) {

@@ -3,6 +3,7 @@ package org.cairnplans.workbench.host.web;
 import com.atlassian.sal.api.auth.LoginUriProvider;
 import com.atlassian.sal.api.message.I18nResolver;
 import com.atlassian.sal.api.message.LocaleResolver;
+import com.atlassian.sal.api.timezone.TimeZoneManager;
 import com.atlassian.sal.api.websudo.WebSudoManager;
 import com.atlassian.sal.api.xsrf.XsrfTokenAccessor;
 import com.atlassian.sal.api.xsrf.XsrfTokenValidator;
@@ -76,6 +77,7 @@ public final class TomcatHttpLayer implements HttpLayer {
         services.register(WebSudoManager.class, secureAdmin);
         services.register(LoginUriProvider.class, destinations);
         services.register(LocaleResolver.class, locales);
+        services.register(TimeZoneManager.class, new Zones(host.currentUser()));
     }
 
     private Path resources() {
