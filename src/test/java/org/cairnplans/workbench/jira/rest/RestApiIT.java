@@ -175,7 +175,10 @@ class RestApiIT {
     @Test
     void peopleAndConstants() {
         assertEquals(world.insiderName(), ok(world.insider().get("/rest/api/2/myself")).get("name").asText());
-        assertEquals(401, workbench.jira((String) null).get("/rest/api/2/myself").statusCode());
+        HttpResponse<String> nobody = workbench.jira((String) null).get("/rest/api/2/myself");
+        assertEquals(401, nobody.statusCode());
+        assertEquals("{\"errorMessages\":[\"You are not authenticated. Authentication required to perform this operation.\"],"
+                + "\"errors\":{}}", nobody.body());
         assertEquals("Server", ok(workbench.jira((String) null).get("/rest/api/2/serverInfo")).get("deploymentType").asText());
         JsonNode picked = ok(world.insider().get("/rest/api/2/user/picker?query=" + world.insiderName()));
         assertEquals(world.insiderName(), picked.at("/users/0/name").asText());

@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.HostUsers;
+import org.cairnplans.workbench.host.password.PasswordHash;
 import org.cairnplans.workbench.store.Sql;
 import org.cairnplans.workbench.store.StoreException;
 
@@ -26,6 +27,7 @@ public class WikiUsers implements HostUsers {
     private static final String COLUMNS = "SELECT user_key, username, display_name, email, locale, zone, active FROM wiki_users ";
 
     private final Sql sql;
+    private final PasswordHash passwords = new PasswordHash();
 
     public WikiUsers(Sql sql) {
         this.sql = sql;
@@ -41,7 +43,7 @@ public class WikiUsers implements HostUsers {
         sql.inTransaction(statements -> {
             statements.update("INSERT INTO wiki_users VALUES (?, ?, ?, ?, ?, ?, ?, ?)", key, username.toLowerCase(Locale.ROOT),
                     displayName,
-                    email, PasswordHash.of(password), Locale.UK.toLanguageTag(), ZoneId.systemDefault().getId(), true);
+                    email, passwords.hash(password), Locale.UK.toLanguageTag(), ZoneId.systemDefault().getId(), true);
             return statements.update("INSERT INTO wiki_members VALUES (?, ?)", USERS, key);
         });
         return byKey(key).orElseThrow();
@@ -54,7 +56,7 @@ public class WikiUsers implements HostUsers {
     }
 
     public void setPassword(HostUser user, String password) {
-        sql.update("UPDATE wiki_users SET password_hash = ? WHERE user_key = ?", PasswordHash.of(password), user.key());
+        sql.update("UPDATE wiki_users SET password_hash = ? WHERE user_key = ?", passwords.hash(password), user.key());
     }
 
     /** Puts a person into a group or takes them out; a group exists while it has members. */
@@ -87,7 +89,7 @@ public class WikiUsers implements HostUsers {
     public Optional<HostUser> authenticate(String username, String password) {
         return sql.first("SELECT password_hash FROM wiki_users WHERE username = ? AND active = TRUE", row -> row.getString(1),
                         username.toLowerCase(Locale.ROOT))
-                .filter(stored -> PasswordHash.matches(password, stored))
+                .filter(stored -> passwords.matches(password, stored))
                 .flatMap(stored -> byName(username));
     }
 

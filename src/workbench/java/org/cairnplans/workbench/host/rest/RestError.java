@@ -5,7 +5,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 
 /** The body of an error that no resource made itself, as the products' REST module words it. */
-record RestError(@JsonProperty("message") String message, @JsonProperty("status-code") int statusCode) {
+public record RestError(@JsonProperty("message") String message, @JsonProperty("status-code") int statusCode) {
 
     static Response response(Response.StatusType status, String message) {
         return Response.status(status)

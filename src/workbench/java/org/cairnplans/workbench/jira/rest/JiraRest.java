@@ -21,6 +21,7 @@ public final class JiraRest {
         IssueExpansion expansion = new IssueExpansion(stores, entities, wiki, transitions);
         host.rest().add("/api/2",
                 new JsonProblems(),
+                new HostProblems(),
                 new IssueResource(issues, stores, work, entities, expansion),
                 new TransitionResource(issues, stores, work.transitions(), transitions),
                 new CommentResource(issues, stores, work.comments(), entities),

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.cairnplans.workbench.host.password.PasswordHash;
 import org.cairnplans.workbench.jira.domain.JiraUser;
 import org.cairnplans.workbench.jira.domain.Page;
 

@@ -30,18 +30,14 @@ public final class CommentAction implements Page {
     @Override
     public void handle(PageCall call) throws IOException {
         call.requireXsrf();
-        Optional<IssueContent> found = address.byId(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
+        IssueContent found = address.byId(call);
         FormInput form = new FormInput(call);
-        FieldErrors errors = perform(form, found.get(), IssueAddress.actor(call));
+        FieldErrors errors = perform(form, found, IssueAddress.actor(call));
         if (errors.any()) {
             call.error(400, String.join(" ", FormErrors.of(errors).values()));
             return;
         }
-        call.redirect(IssueAddress.browse(found.get().issue().key()) + "#activity");
+        call.redirect(IssueAddress.browse(found.issue().key()) + "#activity");
     }
 
     private FieldErrors perform(FormInput form, IssueContent content, String actor) {

@@ -34,12 +34,8 @@ public final class ConvertIssuePage implements Page {
 
     @Override
     public void handle(PageCall call) throws IOException {
-        Optional<IssueContent> found = address.byId(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
-        IssueRecord issue = found.get().issue();
+        IssueContent found = address.byId(call);
+        IssueRecord issue = found.issue();
         Map<String, String> errors = Map.of();
         if ("POST".equals(call.request().getMethod())) {
             call.requireXsrf();

@@ -2,7 +2,6 @@ package org.cairnplans.workbench.jira.web.issue;
 
 import java.io.IOException;
 import java.util.Map;
-import java.util.Optional;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
 import org.cairnplans.workbench.jira.domain.IssueContent;
@@ -27,21 +26,17 @@ public final class DeleteIssuePage implements Page {
 
     @Override
     public void handle(PageCall call) throws IOException {
-        Optional<IssueContent> found = address.byId(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
-        Draft draft = work.removal().check(IssueAddress.actor(call), found.get().issue().id());
+        IssueContent found = address.byId(call);
+        Draft draft = work.removal().check(IssueAddress.actor(call), found.issue().id());
         if (!draft.valid()) {
             call.error(403, String.join(" ", draft.errors().general()));
         } else if ("POST".equals(call.request().getMethod())) {
             call.requireXsrf();
             work.removal().delete(IssueAddress.actor(call), draft);
-            call.redirect("/browse/" + stores.projects().byId(found.get().issue().project()).orElseThrow().key());
+            call.redirect("/browse/" + stores.projects().byId(found.issue().project()).orElseThrow().key());
         } else {
-            call.render("jira/delete-issue.vm", Map.of("issue", found.get().issue(),
-                    "subTasks", stores.issues().subTasks(found.get().issue().id()).size()));
+            call.render("jira/delete-issue.vm", Map.of("issue", found.issue(),
+                    "subTasks", stores.issues().subTasks(found.issue().id()).size()));
         }
     }
 }

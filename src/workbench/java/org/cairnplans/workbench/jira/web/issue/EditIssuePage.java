@@ -3,7 +3,6 @@ package org.cairnplans.workbench.jira.web.issue;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
 import org.cairnplans.workbench.jira.domain.IssueContent;
@@ -38,20 +37,16 @@ public final class EditIssuePage implements Page {
 
     @Override
     public void handle(PageCall call) throws IOException {
-        Optional<IssueContent> found = address.byId(call);
+        IssueContent found = address.byId(call);
         String actor = IssueAddress.actor(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
-        IssueRecord issue = found.get().issue();
+        IssueRecord issue = found.issue();
         if (!stores.access().mayOnIssue(Permissions.EDIT_ISSUES, issue.id(), Viewer.of(actor))) {
             call.error(403, "You do not have permission to edit issues in this project.");
             return;
         }
         FormInput form = new FormInput(call);
         if (!"POST".equals(call.request().getMethod())) {
-            show(call, found.get(), Map.of(), values(found.get()));
+            show(call, found, Map.of(), values(found));
             return;
         }
         call.requireXsrf();
@@ -68,7 +63,7 @@ public final class EditIssuePage implements Page {
             errors = e.errors();
         }
         call.response().setStatus(400);
-        show(call, found.get(), errors, form.all());
+        show(call, found, errors, form.all());
     }
 
     private void show(PageCall call, IssueContent content, Map<String, String> errors, Map<String, String> values)

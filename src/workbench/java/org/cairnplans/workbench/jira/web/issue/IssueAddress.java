@@ -3,6 +3,7 @@ package org.cairnplans.workbench.jira.web.issue;
 import java.util.Optional;
 import org.cairnplans.workbench.host.HostUser;
 import org.cairnplans.workbench.host.web.PageCall;
+import org.cairnplans.workbench.host.web.PageRefused;
 import org.cairnplans.workbench.jira.domain.IssueContent;
 import org.cairnplans.workbench.jira.issue.FieldErrors;
 import org.cairnplans.workbench.jira.issue.IssueFinder;
@@ -32,10 +33,11 @@ final class IssueAddress {
         return finder.find(actor(call), key, new FieldErrors());
     }
 
-    /** By the parameter {@code id}. */
-    Optional<IssueContent> byId(PageCall call) {
+    /** By the parameter {@code id}. @throws PageRefused when the signed-in person sees no such issue */
+    IssueContent byId(PageCall call) {
         String id = call.parameter("id");
-        return id == null || !id.matches("\\d{1,18}") ? Optional.empty()
-                : finder.find(actor(call), Long.valueOf(id), new FieldErrors());
+        return Optional.ofNullable(id).filter(text -> text.matches("\\d{1,18}"))
+                .flatMap(text -> finder.find(actor(call), Long.valueOf(text), new FieldErrors()))
+                .orElseThrow(() -> new PageRefused(404, null, UNKNOWN));
     }
 }

@@ -36,12 +36,8 @@ public final class LinkAction implements Page {
     @Override
     public void handle(PageCall call) throws IOException {
         call.requireXsrf();
-        Optional<IssueContent> found = address.byId(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
-        long id = found.get().issue().id();
+        IssueContent found = address.byId(call);
+        long id = found.issue().id();
         boolean allowed = stores.settings().on(Switch.ISSUE_LINKS)
                 && stores.access().mayOnIssue(Permissions.LINK_ISSUES, id, Viewer.of(IssueAddress.actor(call)));
         if (!allowed) {
@@ -55,7 +51,7 @@ public final class LinkAction implements Page {
             } else {
                 add(call, form, id);
             }
-            call.redirect(IssueAddress.browse(found.get().issue().key()));
+            call.redirect(IssueAddress.browse(found.issue().key()));
         } catch (FormException e) {
             call.error(400, String.join(" ", e.errors().values()));
         }

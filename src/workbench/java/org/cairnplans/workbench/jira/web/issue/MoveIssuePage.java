@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.cairnplans.workbench.host.web.Page;
 import org.cairnplans.workbench.host.web.PageCall;
 import org.cairnplans.workbench.jira.domain.IssueContent;
@@ -40,12 +39,8 @@ public final class MoveIssuePage implements Page {
 
     @Override
     public void handle(PageCall call) throws IOException {
-        Optional<IssueContent> found = address.byId(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
-        long id = found.get().issue().id();
+        IssueContent found = address.byId(call);
+        long id = found.issue().id();
         Map<String, String> errors = Map.of();
         if ("POST".equals(call.request().getMethod())) {
             call.requireXsrf();
@@ -57,7 +52,7 @@ public final class MoveIssuePage implements Page {
             call.response().setStatus(400);
         }
         Map<String, Object> model = new HashMap<>();
-        model.put("issue", found.get().issue());
+        model.put("issue", found.issue());
         model.put("targets", targets(IssueAddress.actor(call)));
         model.put("errors", errors);
         call.render("jira/move-issue.vm", model);

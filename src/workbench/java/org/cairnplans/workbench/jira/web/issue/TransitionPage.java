@@ -35,12 +35,8 @@ public final class TransitionPage implements Page {
     @Override
     public void handle(PageCall call) throws IOException {
         FormInput form = new FormInput(call);
-        Optional<IssueContent> found = address.byId(call);
-        if (found.isEmpty()) {
-            call.error(404, IssueAddress.UNKNOWN);
-            return;
-        }
-        Optional<Transition> step = work.transitions().available(IssueAddress.actor(call), found.get().issue()).stream()
+        IssueContent found = address.byId(call);
+        Optional<Transition> step = work.transitions().available(IssueAddress.actor(call), found.issue()).stream()
                 .filter(transition -> Integer.toString(transition.actionId()).equals(form.text("action"))).findFirst();
         if (step.isEmpty()) {
             call.error(409, "This step is not possible in the issue's present status, or you may not take it.");
@@ -49,14 +45,14 @@ public final class TransitionPage implements Page {
         Map<String, String> errors = Map.of();
         if ("POST".equals(call.request().getMethod()) && (form.sent("resolution") || !asks(step.get()))) {
             call.requireXsrf();
-            errors = perform(call, form, found.get(), step.get());
+            errors = perform(call, form, found, step.get());
             if (errors.isEmpty()) {
-                call.redirect(IssueAddress.browse(found.get().issue().key()));
+                call.redirect(IssueAddress.browse(found.issue().key()));
                 return;
             }
             call.response().setStatus(400);
         }
-        show(call, found.get(), step.get(), errors);
+        show(call, found, step.get(), errors);
     }
 
     private Map<String, String> perform(PageCall call, FormInput form, IssueContent content, Transition step) {

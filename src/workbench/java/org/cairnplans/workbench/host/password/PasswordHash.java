@@ -1,4 +1,4 @@
-package org.cairnplans.workbench.jira.store;
+package org.cairnplans.workbench.host.password;
 
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
@@ -8,7 +8,7 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** Salted PBKDF2 hashes, the scheme Atlassian's own directories use; written as {@code rounds:salt:hash}. */
-final class PasswordHash {
+public final class PasswordHash {
 
     /** Atlassian's PKCS5S2 encoder uses 10,000 rounds; demo passwords equal user names, so more would only slow the demo down. */
     private static final int ROUNDS = 10_000;
@@ -16,19 +16,34 @@ final class PasswordHash {
     private static final int SALT_BYTES = 16;
 
     private final SecureRandom random = new SecureRandom();
+    private final RecentMatches recent = new RecentMatches(System::nanoTime);
 
-    String hash(String password) {
+    /** A new hash with a salt of its own. */
+    public String hash(String password) {
         byte[] salt = new byte[SALT_BYTES];
         random.nextBytes(salt);
         Base64.Encoder text = Base64.getEncoder();
         return ROUNDS + ":" + text.encodeToString(salt) + ":" + text.encodeToString(derive(password, salt, ROUNDS));
     }
 
-    boolean matches(String password, String hash) {
+    /**
+     * Whether the password is the one the hash was made of. A right answer is remembered for a while, since basic authentication
+     * asks at every request and hashing is slow on purpose; a wrong one costs the whole work each time.
+     *
+     * @param hash made by {@link #hash}
+     */
+    public boolean matches(String password, String hash) {
+        if (recent.holds(password, hash)) {
+            return true;
+        }
         String[] parts = hash.split(":");
         Base64.Decoder bytes = Base64.getDecoder();
         byte[] derived = derive(password, bytes.decode(parts[1]), Integer.parseInt(parts[0]));
-        return MessageDigest.isEqual(derived, bytes.decode(parts[2]));
+        boolean right = MessageDigest.isEqual(derived, bytes.decode(parts[2]));
+        if (right) {
+            recent.remember(password, hash);
+        }
+        return right;
     }
 
     private static byte[] derive(String password, byte[] salt, int rounds) {
