@@ -32,7 +32,10 @@ AJS.toInit(function () {
     if (report.unknownIssues.length) {
       lines.push(AJS.format(AJS.I18n.getText("cairn.transfer.unknownIssues"), report.unknownIssues.join(", ")));
     }
-    message(report.unknownPeople.length || report.unknownIssues.length ? "warning" : "success", lines);
+    if (!report.empty) {
+      lines.push(AJS.I18n.getText("cairn.transfer.notEmpty"));
+    }
+    message(!report.empty || report.unknownPeople.length || report.unknownIssues.length ? "warning" : "success", lines);
   }
 
   function send(action) {
@@ -50,7 +53,7 @@ AJS.toInit(function () {
       return response.json().then(function (body) {
         if (response.ok) {
           said(body);
-          now.hidden = body.done;
+          now.hidden = body.done || !body.empty;
         } else {
           message("error", (body.messages || []).concat(Object.keys(body.errors || {}).map(function (field) {
             return field + ": " + body.errors[field];

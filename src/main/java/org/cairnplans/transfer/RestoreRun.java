@@ -19,6 +19,7 @@ final class RestoreRun {
     private final IssueNames issues;
     private final PeopleDirectory people;
     private final boolean write;
+    private final boolean emptyBefore;
 
     private final Map<Long, String> keysOfOldIssues = new LinkedHashMap<>();
     private final Map<Long, Long> newIssues = new HashMap<>();
@@ -34,6 +35,7 @@ final class RestoreRun {
         this.issues = issues;
         this.people = people;
         this.write = write;
+        this.emptyBefore = rows.empty();
         for (DataTable table : DataTable.values()) {
             counts.put(table.name(), 0);
         }
@@ -121,6 +123,6 @@ final class RestoreRun {
 
     RestoreReport report() {
         return new RestoreReport(new LinkedHashMap<>(counts), unknownPeople.stream().limit(500).toList(),
-                unknownIssues.stream().limit(500).toList(), write);
+                unknownIssues.stream().limit(500).toList(), emptyBefore, write);
     }
 }
