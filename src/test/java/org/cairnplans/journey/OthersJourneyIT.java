@@ -43,7 +43,8 @@ class OthersJourneyIT {
             grace.look("dashboard-manager", ".cairn-dashboard");
             assertTrue(page.text().contains("Not shared"), "Daniel shares nothing");
             assertFalse(page.text().contains("Towards staff engineer"));
-            page.width(500);
+            page.width(420);
+            grace.inJira("/secure/Dashboard.jspa").awaitText("Ana Ruiz");
             grace.look("dashboard-narrow", ".cairn-dashboard");
         }
     }
