@@ -1,22 +1,14 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
 
 /** A project role that the administrator lets into the default security level of the plan project. */
 @Preload
 @Table("ALLOWED_ROLE")
-public interface AllowedRoleEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface AllowedRoleEntity extends NumberedRow {
 
     @NotNull
     @Unique

@@ -1,23 +1,15 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** A write across Jira and Cairn's tables that is under way, or was cut. Deleted by its confirmation. */
 @Preload
 @Table("INTENT")
-public interface IntentEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface IntentEntity extends NumberedRow {
 
     @NotNull
     @StringLength(60)

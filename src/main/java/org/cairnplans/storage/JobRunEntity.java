@@ -1,10 +1,7 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -12,12 +9,7 @@ import net.java.ao.schema.Unique;
 /** The last run of one job. */
 @Preload
 @Table("JOB_RUN")
-public interface JobRunEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface JobRunEntity extends NumberedRow {
 
     @NotNull
     @Unique

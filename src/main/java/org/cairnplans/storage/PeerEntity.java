@@ -1,22 +1,14 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** A version of the Confluence half that has asked. The newest row counts. */
 @Preload
 @Table("PEER")
-public interface PeerEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface PeerEntity extends NumberedRow {
 
     @NotNull
     @StringLength(60)

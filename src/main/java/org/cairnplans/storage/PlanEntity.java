@@ -1,11 +1,8 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -13,12 +10,7 @@ import net.java.ao.schema.Unique;
 /** What Cairn knows of a plan besides its Jira issue. */
 @Preload
 @Table("PLAN_FACTS")
-public interface PlanEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface PlanEntity extends NumberedRow {
 
     @NotNull
     @Unique

@@ -1,11 +1,8 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -13,15 +10,10 @@ import net.java.ao.schema.Unique;
 /** One person's manager for some days. History is kept. */
 @Preload
 @Table("REPORTING_LINE")
-public interface ReportingLineEntity extends RawEntity<Long> {
+public interface ReportingLineEntity extends NumberedRow {
 
     /** The {@code UNTIL_DAY} of a line without an end: later than any day, so that one comparison serves both. */
     String NO_END = "9999-12-31";
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
 
     @NotNull
     @Indexed

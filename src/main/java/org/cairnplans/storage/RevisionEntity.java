@@ -1,23 +1,15 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.Indexed;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 
 /** One changed field of an active goal, with the reason. */
 @Preload
 @Table("REVISION")
-public interface RevisionEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface RevisionEntity extends NumberedRow {
 
     @NotNull
     @Indexed

@@ -1,10 +1,7 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -12,12 +9,7 @@ import net.java.ao.schema.Unique;
 /** The one row of Cairn's settings. */
 @Preload
 @Table("SETTINGS")
-public interface SettingsEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface SettingsEntity extends NumberedRow {
 
     /** Always the same word: makes a second row impossible, even when two cluster nodes save first at the same time. */
     @NotNull

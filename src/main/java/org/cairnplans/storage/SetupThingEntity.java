@@ -1,10 +1,7 @@
 package org.cairnplans.storage;
 
 import net.java.ao.Preload;
-import net.java.ao.RawEntity;
-import net.java.ao.schema.AutoIncrement;
 import net.java.ao.schema.NotNull;
-import net.java.ao.schema.PrimaryKey;
 import net.java.ao.schema.StringLength;
 import net.java.ao.schema.Table;
 import net.java.ao.schema.Unique;
@@ -12,12 +9,7 @@ import net.java.ao.schema.Unique;
 /** Something in Jira that set-up made or adopted. */
 @Preload
 @Table("SETUP_THING")
-public interface SetupThingEntity extends RawEntity<Long> {
-
-    @AutoIncrement
-    @NotNull
-    @PrimaryKey("ID")
-    long getID();
+public interface SetupThingEntity extends NumberedRow {
 
     @NotNull
     @Unique

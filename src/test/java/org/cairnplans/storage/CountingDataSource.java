@@ -1,6 +1,5 @@
 package org.cairnplans.storage;
 
-import java.io.PrintWriter;
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
@@ -9,18 +8,16 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.logging.Logger;
 import javax.sql.DataSource;
-import net.java.ao.DisposableDataSource;
+import org.cairnplans.workbench.host.db.PoolForActiveObjects;
 
 /** Hands out connections whose executed statements are counted. */
-final class CountingDataSource implements DisposableDataSource {
+final class CountingDataSource extends PoolForActiveObjects {
 
-    private final DataSource pool;
     private final StatementCounter statements = new StatementCounter();
 
     CountingDataSource(DataSource pool) {
-        this.pool = pool;
+        super(pool);
     }
 
     StatementCounter statements() {
@@ -29,12 +26,12 @@ final class CountingDataSource implements DisposableDataSource {
 
     @Override
     public Connection getConnection() throws SQLException {
-        return watched(Connection.class, pool.getConnection(), null);
+        return watched(Connection.class, super.getConnection(), null);
     }
 
     @Override
     public Connection getConnection(String username, String password) throws SQLException {
-        return watched(Connection.class, pool.getConnection(username, password), null);
+        return watched(Connection.class, super.getConnection(username, password), null);
     }
 
     private <T> T watched(Class<T> type, T target, String sql) {
@@ -60,45 +57,5 @@ final class CountingDataSource implements DisposableDataSource {
         } catch (InvocationTargetException wrapped) {
             throw wrapped.getCause();
         }
-    }
-
-    @Override
-    public void dispose() {
-        // The pool lives as long as the JVM.
-    }
-
-    @Override
-    public PrintWriter getLogWriter() throws SQLException {
-        return pool.getLogWriter();
-    }
-
-    @Override
-    public void setLogWriter(PrintWriter out) throws SQLException {
-        pool.setLogWriter(out);
-    }
-
-    @Override
-    public void setLoginTimeout(int seconds) throws SQLException {
-        pool.setLoginTimeout(seconds);
-    }
-
-    @Override
-    public int getLoginTimeout() throws SQLException {
-        return pool.getLoginTimeout();
-    }
-
-    @Override
-    public Logger getParentLogger() {
-        return Logger.getGlobal();
-    }
-
-    @Override
-    public <T> T unwrap(Class<T> type) throws SQLException {
-        return pool.unwrap(type);
-    }
-
-    @Override
-    public boolean isWrapperFor(Class<?> type) throws SQLException {
-        return pool.isWrapperFor(type);
     }
 }

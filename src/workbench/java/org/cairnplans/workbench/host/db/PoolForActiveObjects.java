@@ -7,18 +7,18 @@ import java.util.logging.Logger;
 import javax.sql.DataSource;
 import net.java.ao.DisposableDataSource;
 
-/** The product's pool as Active Objects want it; disposing does nothing, since the product closes its pool itself. */
-final class PoolForActiveObjects implements DisposableDataSource {
+/** A pool as Active Objects want it; disposing does nothing, since whoever made the pool closes it. */
+public class PoolForActiveObjects implements DisposableDataSource {
 
     private final DataSource pool;
 
-    PoolForActiveObjects(DataSource pool) {
+    public PoolForActiveObjects(DataSource pool) {
         this.pool = pool;
     }
 
     @Override
     public void dispose() {
-        // The product's own.
+        // The owner's business.
     }
 
     @Override
