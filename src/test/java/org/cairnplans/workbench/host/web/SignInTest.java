@@ -38,6 +38,12 @@ class SignInTest {
         });
         jira.pages().register("/admin", call -> {
             call.requireWebSudo();
+            if ("POST".equals(call.request().getMethod())) {
+                call.requireXsrf();
+                changes.incrementAndGet();
+                call.response().getWriter().write(call.parameter("text"));
+                return;
+            }
             call.response().getWriter().write("administration");
         });
         jira.pages().register("/who", call -> call.response().getWriter().write(call.user().orElseThrow().username()));
@@ -143,6 +149,46 @@ class SignInTest {
     }
 
     @Test
+    void aFormThatThePasswordPageCutsOffIsSentAgain() throws Exception {
+        visitor.signIn("admin");
+        String token = Visitor.token(visitor.get("/secure/Logout.jspa"));
+        String typed = "\"two\" <b>lines</b>\r\n& more";
+        String page = Visitor.location(visitor.post("/admin", Map.of("atl_token", token, "text", typed)));
+        assertEquals("/jira/secure/admin/WebSudoAuthenticate.jspa?webSudoDestination=%2Fadmin&webSudoIsPost=true", page);
+        assertTrue(visitor.get(page.substring("/jira".length())).body().contains("name=\"webSudoIsPost\" value=\"true\""));
+
+        confirmed("wrong", true);
+        HttpResponse<String> confirmed = confirmed("admin", true);
+        assertEquals(200, confirmed.statusCode());
+        assertTrue(confirmed.body().contains("method=\"post\" action=\"/jira/admin\""), confirmed.body());
+        assertEquals(Map.of("atl_token", token, "text", typed), Visitor.hiddenFields(confirmed, "websudo-resubmit"));
+        assertEquals(0, changes.get());
+        assertEquals(typed, visitor.post("/admin", Visitor.hiddenFields(confirmed, "websudo-resubmit")).body());
+        assertEquals("/jira/admin", Visitor.location(confirmed("admin", true)), "only once");
+    }
+
+    @Test
+    void aFormWithoutItsTokenStaysRefusedAfterThePassword() throws Exception {
+        visitor.signIn("admin");
+        visitor.post("/admin", Map.of("text", "forged"));
+        Map<String, String> sentAgain = Visitor.hiddenFields(confirmed("admin", true), "websudo-resubmit");
+        assertEquals(Map.of("text", "forged"), sentAgain);
+        assertEquals(403, visitor.post("/admin", sentAgain).statusCode());
+        assertEquals(0, changes.get());
+    }
+
+    @Test
+    void aFormIsNotSentAgainByWhoOnlyCameToLook() throws Exception {
+        visitor.signIn("admin");
+        visitor.post("/admin", Map.of("text", "given up"));
+        assertEquals("/jira/admin", Visitor.location(confirm("admin")));
+        clock.move(Duration.ofMinutes(11));
+        visitor.post("/admin", Map.of("text", "given up"));
+        visitor.get("/admin");
+        assertEquals("/jira/admin", Visitor.location(confirmed("admin", true)));
+    }
+
+    @Test
     void aSecureSessionCanBeDropped() throws Exception {
         visitor.signIn("admin");
         confirm("admin");
@@ -159,9 +205,13 @@ class SignInTest {
     }
 
     private HttpResponse<String> confirm(String password) throws Exception {
+        return confirmed(password, false);
+    }
+
+    private HttpResponse<String> confirmed(String password, boolean isPost) throws Exception {
         String token = Visitor.token(visitor.get("/secure/admin/WebSudoAuthenticate.jspa"));
-        return visitor.post("/secure/admin/WebSudoAuthenticate.jspa",
-                Map.of("atl_token", token, "webSudoPassword", password, "webSudoDestination", "/admin"));
+        return visitor.post("/secure/admin/WebSudoAuthenticate.jspa", Map.of("atl_token", token, "webSudoPassword", password,
+                "webSudoDestination", "/admin", "webSudoIsPost", Boolean.toString(isPost)));
     }
 
     @Test

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
 
 /** Someone with a browser that keeps cookies and does not follow redirects. */
 final class Visitor {
@@ -64,6 +65,12 @@ final class Visitor {
             throw new AssertionError("No form token in " + page.body());
         }
         return token.group(1);
+    }
+
+    /** Hidden fields of the form with this id, as a browser sends them. */
+    static Map<String, String> hiddenFields(HttpResponse<String> page, String formId) {
+        return Jsoup.parse(page.body()).select("form#" + formId + " input[type=hidden]").stream()
+                .collect(Collectors.toMap(field -> field.attr("name"), field -> field.attr("value")));
     }
 
     static String location(HttpResponse<String> answer) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.cairnplans.workbench.host.HostUsers;
+import org.cairnplans.workbench.host.web.session.CutForm;
 import org.cairnplans.workbench.host.web.session.Destinations;
 import org.cairnplans.workbench.host.web.session.SecureAdmin;
 import org.cairnplans.workbench.host.web.session.Sessions;
@@ -82,7 +83,7 @@ final class SignInPages {
             String password = call.parameter("webSudoPassword");
             if (password != null && users.authenticate(user.username(), password).filter(user::equals).isPresent()) {
                 secureAdmin.open(call.request());
-                goOn(call, destination);
+                goOnAfterPassword(call, destination);
                 return;
             }
         }
@@ -90,8 +91,25 @@ final class SignInPages {
         model.put("failed", tried);
         model.put("destinationName", paths.webSudoDestination());
         model.put("destination", destinations.checked(destination).isPresent() ? destination : null);
+        model.put("isPostName", SignInPaths.WEBSUDO_IS_POST);
+        model.put("isPost", isPost(call));
         model.put("webSudoPath", paths.webSudo());
         call.render("chrome/websudo.vm", model);
+    }
+
+    private static boolean isPost(PageCall call) {
+        return "true".equals(call.parameter(SignInPaths.WEBSUDO_IS_POST));
+    }
+
+    /** Browsers can't be redirected to a POST with other fields, so a page sends the form that was cut off. */
+    private void goOnAfterPassword(PageCall call, String destination) throws IOException {
+        Optional<CutForm> form = isPost(call) ? CutForm.take(call.request(), destination) : Optional.empty();
+        Optional<String> target = destinations.checked(destination);
+        if (form.isPresent() && target.isPresent()) {
+            call.render("chrome/websudo-resubmit.vm", Map.of("destination", target.get(), "fields", form.get().fields()));
+        } else {
+            goOn(call, destination);
+        }
     }
 
     private void dropWebSudo(PageCall call) throws IOException {

@@ -37,13 +37,16 @@ public final class Destinations implements LoginUriProvider {
         return paths.login() + "?permissionViolation=true&" + SignInPaths.DESTINATION + "=" + encode(destination);
     }
 
+    /** The password page of administration that leads back to this request, below the host's root; keeps the form it sent. */
     String webSudoPage(HttpServletRequest request) {
-        return contextPath + paths.webSudo() + "?" + paths.webSudoDestination() + "=" + encode(pathOf(request));
+        String destination = pathOf(request);
+        String page = contextPath + paths.webSudo() + "?" + paths.webSudoDestination() + "=" + encode(destination);
+        return CutForm.keep(request, destination) ? page + "&" + SignInPaths.WEBSUDO_IS_POST + "=true" : page;
     }
 
     private String pathOf(HttpServletRequest request) {
         String path = request.getRequestURI().substring(contextPath.length());
-        // The body of a POST is lost by signing in, and so is its query.
+        // A POST comes back as GET after signing in, and with its query among its fields after the password of administration.
         boolean repeatable = request.getQueryString() != null && "GET".equals(request.getMethod());
         return repeatable ? path + "?" + request.getQueryString() : path;
     }

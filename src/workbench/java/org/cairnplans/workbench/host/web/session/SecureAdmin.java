@@ -49,6 +49,7 @@ public final class SecureAdmin implements WebSudoManager {
         open(request);
     }
 
+    /** A form that was cut off by this is sent again after the password: see {@link CutForm}. */
     @Override
     public void enforceWebSudoProtection(HttpServletRequest request, HttpServletResponse response) {
         try {

@@ -18,6 +18,9 @@ public record SignInPaths(
     /** Parameter of the login page that says where to go on, in both products. */
     public static final String DESTINATION = "os_destination";
 
+    /** Parameter of the password page that says that a form waits to be sent again: Jira's name, here in both products. */
+    public static final String WEBSUDO_IS_POST = "webSudoIsPost";
+
     public static SignInPaths of(ProductName product) {
         return switch (product) {
             case JIRA -> new SignInPaths("/secure/Dashboard.jspa", "/login.jsp", "/secure/Logout.jspa",
