@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.cairnplans.workbench.FilledWorkbench;
@@ -171,9 +172,29 @@ class PrivacyIT {
 
     @ParameterizedTest
     @EnumSource(value = Person.class, mode = EnumSource.Mode.EXCLUDE, names = "NOBODY")
+    void aMacroSaysTheSameOfWhatIsHiddenAndOfWhatDoesNotExist(Person person) {
+        JsonNode replies = HttpAs.json(as(person).post(API + "macros", Map.of("protocol", 1, "targets", List.of(
+                Map.of("person", "ana"), Map.of("plan", plan.get("key").asText()), Map.of("person", "nobody-at-all"),
+                Map.of("plan", "GROW-99999"))))).get("replies");
+        for (int i = 0; i < 2; i++) {
+            assertEquals(READERS.contains(person) ? "plan" : "hidden", replies.get(i).get("state").asText(), "target " + i);
+            assertEquals(READERS.contains(person), replies.get(i).toString().contains(goal.get("title").asText()));
+        }
+        if (!READERS.contains(person)) {
+            assertEquals(replies.get(2), replies.get(0), "a person without a plan and a person who hides it");
+            assertEquals(replies.get(3), replies.get(1), "a key that nobody has and a key that is hidden");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Person.class)
     void administrationIsForJiraAdministrators(Person person) {
-        assertStatus(person, "setup", person == JIRA_ADMINISTRATOR ? 200 : 403);
-        assertStatus(person, "setup/check", person == JIRA_ADMINISTRATOR ? 200 : 403);
+        int refused = person == NOBODY ? 401 : 403;
+        for (String path : new String[] {"setup", "setup/check", "export?purpose=A%20test"}) {
+            assertEquals(person == JIRA_ADMINISTRATOR ? 200 : refused, as(person).get(API + path).statusCode(), path);
+        }
+        int dryRun = as(person).send("POST", API + "people/reporting-lines/check", "user,manager\nana,grace\n", "text/csv").statusCode();
+        assertEquals(person == JIRA_ADMINISTRATOR ? 200 : refused, dryRun, "dry run of an import");
     }
 
     @Test
