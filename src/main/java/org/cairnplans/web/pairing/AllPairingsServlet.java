@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.paging.Page;
@@ -15,13 +14,7 @@ import org.cairnplans.paging.PageRequest;
 import org.cairnplans.pairing.Pairing;
 import org.cairnplans.pairing.PairingFilter;
 import org.cairnplans.pairing.PairingLists;
-import org.cairnplans.pairing.PairingMove;
 import org.cairnplans.pairing.PairingState;
-import org.cairnplans.pairing.PairingStep;
-import org.cairnplans.people.PeopleDirectory;
-import org.cairnplans.people.PersonNames;
-import org.cairnplans.problem.ConflictException;
-import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.web.Answer;
 import org.cairnplans.web.CairnServlet;
 import org.cairnplans.web.PageParts;
@@ -40,14 +33,14 @@ public class AllPairingsServlet extends CairnServlet {
 
     private final transient PairingLists lists;
     private final transient PairingForms forms;
-    private final transient PeopleDirectory people;
+    private final transient PairingViews views;
 
     public AllPairingsServlet(
-            PageParts parts, ProblemTexts problems, PairingLists lists, PairingForms forms, PeopleDirectory people) {
+            PageParts parts, ProblemTexts problems, PairingLists lists, PairingForms forms, PairingViews views) {
         super(parts, problems);
         this.lists = lists;
         this.forms = forms;
-        this.people = people;
+        this.views = views;
     }
 
     @Override
@@ -57,14 +50,7 @@ public class AllPairingsServlet extends CairnServlet {
 
     @Override
     protected Answer post(HttpServletRequest request) {
-        ViewerAccess access = viewer().access();
-        try {
-            return new Answer.Redirect(PATH + "?done=" + forms.perform(access, request));
-        } catch (InvalidInputException problem) {
-            return page(request, forms.sent(request, true, problem), "").status(400);
-        } catch (ConflictException problem) {
-            return page(request, forms.empty(true), problems().text(problem.reason())).status(409);
-        }
+        return forms.perform(viewer().access(), request, PATH, true, (form, problem) -> page(request, form, problem));
     }
 
     private Answer.View page(HttpServletRequest request, ProposalForm form, String problem) {
@@ -72,17 +58,10 @@ public class AllPairingsServlet extends CairnServlet {
         Texts texts = texts(request);
         String chosen = Optional.ofNullable(request.getParameter("show")).orElse("");
         Page<Pairing> page = lists.all(access, filter(chosen), new PageRequest(start(request), PageRequest.USUAL));
-        Map<Long, List<PairingStep>> histories = lists.histories(access, page.values());
-        PersonNames names = PersonNames.of(people, OwnPairingsServlet.involved(page.values(), histories));
-        PairingWords words = new PairingWords(texts, names);
-        List<PairingRow> rows = page.values().stream()
-                .map(pairing -> words.row(pairing, access.viewer().person(), PairingMove.openTo(access, pairing),
-                        histories.getOrDefault(pairing.id(), List.of())))
-                .toList();
         AllPairingsPage model = new AllPairingsPage(
-                rows,
+                page.values().stream().map(views.rows(access, page.values(), texts)).toList(),
                 filters(texts, chosen),
-                words.reasons(),
+                PairingWords.reasons(texts),
                 form,
                 texts.format("cairn.pairing.all.count", page.total()),
                 page.start() == 0 ? "" : query(chosen, Math.max(0, page.start() - page.limit())),

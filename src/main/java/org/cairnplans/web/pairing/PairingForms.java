@@ -14,13 +14,15 @@ import org.cairnplans.pairing.PairingMove;
 import org.cairnplans.pairing.PairingRules;
 import org.cairnplans.pairing.PairingService;
 import org.cairnplans.pairing.Proposal;
+import org.cairnplans.problem.ConflictException;
 import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.NotKnownException;
 import org.cairnplans.problem.Violation;
 import org.cairnplans.problem.Violations;
+import org.cairnplans.web.Answer;
 import org.cairnplans.web.ProblemTexts;
 
-/** The forms of the two pages: reads what was sent and does it. */
+/** The forms of the two pages: reads what was sent, does it, and shows the page again when it cannot be done. */
 @JiraComponent
 public class PairingForms {
 
@@ -34,8 +36,37 @@ public class PairingForms {
         this.clock = clock;
     }
 
+    /** The page that the forms are on. */
+    @FunctionalInterface
+    interface Shown {
+
+        /** @param problem why nothing was done, empty when there is nothing to say */
+        Answer.View with(ProposalForm form, String problem);
+    }
+
+    /**
+     * Does what was sent.
+     *
+     * @param path of the page, to send the browser back to
+     * @param forOthers whether the page proposes for others
+     */
+    Answer perform(ViewerAccess access, HttpServletRequest request, String path, boolean forOthers, Shown page) {
+        try {
+            return new Answer.Redirect(path + "?done=" + perform(access, request));
+        } catch (InvalidInputException problem) {
+            return page.with(sent(request, forOthers, problem), "").status(400);
+        } catch (ConflictException problem) {
+            return page.with(empty(forOthers), problems.text(problem.reason())).status(409);
+        }
+    }
+
+    ProposalForm empty(boolean forOthers) {
+        LocalDate today = LocalDate.now(clock);
+        return ProposalForm.empty(forOthers, today.toString(), today.plusWeeks(PairingRules.USUAL_WEEKS).toString());
+    }
+
     /** @return what was done: the end of an i18n key below {@code cairn.pairing.done} */
-    String perform(ViewerAccess access, HttpServletRequest request) {
+    private String perform(ViewerAccess access, HttpServletRequest request) {
         String move = Optional.ofNullable(request.getParameter("move")).orElse("");
         if (move.equals("PROPOSE")) {
             service.propose(access, proposal(request));
@@ -53,14 +84,9 @@ public class PairingForms {
     }
 
     /** The form as it was sent, with the texts of what is wrong. */
-    ProposalForm sent(HttpServletRequest request, boolean forOthers, InvalidInputException problem) {
+    private ProposalForm sent(HttpServletRequest request, boolean forOthers, InvalidInputException problem) {
         return new ProposalForm(forOthers, parameter(request, "mentor"), parameter(request, "mentee"), parameter(request, "first"),
                 parameter(request, "last"), problems.byField(problem.violations()));
-    }
-
-    ProposalForm empty(boolean forOthers) {
-        LocalDate today = LocalDate.now(clock);
-        return ProposalForm.empty(forOthers, today.toString(), today.plusWeeks(PairingRules.USUAL_WEEKS).toString());
     }
 
     private static Proposal proposal(HttpServletRequest request) {

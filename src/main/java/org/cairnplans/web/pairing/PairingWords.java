@@ -49,7 +49,7 @@ final class PairingWords {
     }
 
     /** The reasons to choose from when a pairing is ended. */
-    List<SelectOption> reasons() {
+    static List<SelectOption> reasons(Texts texts) {
         return Arrays.stream(EndReason.values())
                 .filter(EndReason::chosen)
                 .map(reason -> new SelectOption(reason.name(), texts.text("cairn.pairing.reason." + lower(reason)), false))
