@@ -26,8 +26,8 @@ class SignaturesTest {
     private static final Path CLASSES = Path.of("target/classes");
 
     /**
-     * What the app does not use (yet) but the workbench must know to behave as the products do: it enforces every access level and
-     * leaves marked-up HTML alone, and offers an app what every app is offered.
+     * What the app does not use (yet) but the workbench must know to behave as the products do: it enforces every access level
+     * and leaves marked-up HTML alone, and offers an app what every app is offered.
      */
     private static final Set<String> ONLY_THE_WORKBENCH = Set.of(
             "com.atlassian.activeobjects.external.ActiveObjectsUpgradeTask",

@@ -60,7 +60,8 @@ class TextsTest {
                     assertFalse(((String) text).matches(".*(?<!')'(?!').*") && !((String) text).contains("'{'"),
                             key + " takes arguments, so an apostrophe in it must be doubled");
                 } else {
-                    assertFalse(((String) text).contains("''"), key + " takes no arguments, so an apostrophe in it is shown as it is");
+                    assertFalse(((String) text).contains("''"),
+                            key + " takes no arguments, so an apostrophe in it is shown as it is");
                 }
             });
         }

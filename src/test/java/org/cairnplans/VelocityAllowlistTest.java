@@ -30,8 +30,8 @@ class VelocityAllowlistTest {
 
     /** Methods of JDK collections and strings: on the products' own global list (platform.md 5.4). */
     private static final Set<String> JDK = Set.of(
-            "size", "isEmpty", "get", "contains", "containsKey", "entrySet", "keySet", "values", "equals", "length", "toString", "getKey",
-            "getValue", "substring", "indexOf");
+            "size", "isEmpty", "get", "contains", "containsKey", "entrySet", "keySet", "values", "equals", "length",
+            "toString", "getKey", "getValue", "substring", "indexOf");
 
     @Test
     void everyEntryNamesAPublicMethodOfOurs() throws Exception {

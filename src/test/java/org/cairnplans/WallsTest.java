@@ -25,12 +25,14 @@ class WallsTest {
     }
 
     private static final String[] DOMAIN = {
-        "org.cairnplans.access..", "org.cairnplans.competency..", "org.cairnplans.evidence..", "org.cairnplans.exchange..", "org.cairnplans.insight..",
+        "org.cairnplans.access..", "org.cairnplans.competency..", "org.cairnplans.evidence..", "org.cairnplans.exchange..",
+                "org.cairnplans.insight..",
         "org.cairnplans.pairing..", "org.cairnplans.people..", "org.cairnplans.plan..", "org.cairnplans.problem..",
         "org.cairnplans.repair..", "org.cairnplans.setup..", "org.cairnplans.time..", "org.cairnplans.transfer.."};
 
     private static final String[] OUTSIDE = {
-        "org.cairnplans.storage..", "org.cairnplans.jira..", "org.cairnplans.confluence..", "org.cairnplans.rest..", "org.cairnplans.web.."};
+        "org.cairnplans.storage..", "org.cairnplans.jira..", "org.cairnplans.confluence..", "org.cairnplans.rest..",
+                "org.cairnplans.web.."};
 
     private static final DescribedPredicate<JavaClass> PLATFORM = resideInAnyPackage(
             "com.atlassian..", "com.opensymphony..", "net.java.ao..", "jakarta..", "org.springframework..", "org.osgi..");
@@ -57,7 +59,8 @@ class WallsTest {
     @ArchTest
     static final ArchRule jiraStaysInItsRoom = noClasses()
             .that().resideOutsideOfPackage("org.cairnplans.jira..")
-            .should().dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.atlassian.query..", "com.opensymphony.."));
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("com.atlassian.jira..", "com.atlassian.query..", "com.opensymphony.."));
 
     @ArchTest
     static final ArchRule confluenceStaysInItsRoom = noClasses()

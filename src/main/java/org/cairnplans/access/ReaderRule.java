@@ -6,8 +6,9 @@ import java.util.Set;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Who belongs into the field <em>Cairn readers</em> of a plan's issues: exactly those who may read it by {@link PrivacyMatrix}, so
- * that plain Jira (REST, JQL, issue view) says the same as Cairn. Programme administrators know only metadata and are not in it.
+ * Who belongs into the field <em>Cairn readers</em> of a plan's issues: exactly those who may read it by {@link PrivacyMatrix},
+ * so that plain Jira (REST, JQL, issue view) says the same as Cairn. Programme administrators know only metadata and are not in
+ * it.
  */
 public final class ReaderRule {
 

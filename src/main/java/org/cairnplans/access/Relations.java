@@ -7,8 +7,8 @@ import java.util.Set;
 import org.cairnplans.people.PersonKey;
 
 /**
- * The two facts that rights hang on, pairings and reporting lines, asked from both ends. Each answer costs one SQL statement for up
- * to 900 people and one more for each further 900.
+ * The two facts that rights hang on, pairings and reporting lines, asked from both ends. Each answer costs one SQL statement for
+ * up to 900 people and one more for each further 900.
  *
  * <p>The day matters on both sides: a right ends with its last day even when the nightly duty that writes the end down is late.
  */

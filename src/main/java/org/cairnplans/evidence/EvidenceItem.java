@@ -41,7 +41,8 @@ public record EvidenceItem(
     }
 
     EvidenceItem reviewed(Review newReview, Instant now) {
-        return new EvidenceItem(id, goal, plan, owner, source, kind, role, learned, applied, competency, level, newReview, created, now);
+        return new EvidenceItem(id, goal, plan, owner, source, kind, role, learned, applied, competency, level, newReview,
+                created, now);
     }
 
     /** Where the work is to be found. */

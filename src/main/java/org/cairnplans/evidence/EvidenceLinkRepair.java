@@ -18,7 +18,8 @@ public final class EvidenceLinkRepair implements IntentRepair {
     private final Intents intents;
     private final Transactions transactions;
 
-    private EvidenceLinkRepair(String kind, EvidenceRepository evidence, EvidenceLinks links, Intents intents, Transactions transactions) {
+    private EvidenceLinkRepair(String kind, EvidenceRepository evidence, EvidenceLinks links, Intents intents,
+            Transactions transactions) {
         this.kind = kind;
         this.evidence = evidence;
         this.links = links;
@@ -26,11 +27,13 @@ public final class EvidenceLinkRepair implements IntentRepair {
         this.transactions = transactions;
     }
 
-    public static EvidenceLinkRepair ofAdding(EvidenceRepository evidence, EvidenceLinks links, Intents intents, Transactions transactions) {
+    public static EvidenceLinkRepair ofAdding(EvidenceRepository evidence, EvidenceLinks links, Intents intents,
+            Transactions transactions) {
         return new EvidenceLinkRepair(KeepEvidence.ADD_INTENT, evidence, links, intents, transactions);
     }
 
-    public static EvidenceLinkRepair ofWithdrawing(EvidenceRepository evidence, EvidenceLinks links, Intents intents, Transactions transactions) {
+    public static EvidenceLinkRepair ofWithdrawing(EvidenceRepository evidence, EvidenceLinks links, Intents intents,
+            Transactions transactions) {
         return new EvidenceLinkRepair(KeepEvidence.WITHDRAW_INTENT, evidence, links, intents, transactions);
     }
 

@@ -65,7 +65,8 @@ public final class EvidenceReader {
         for (EvidenceItem item : items) {
             Plan plan = visible.get(item.plan());
             if (plan != null) {
-                plan.goal(item.goal()).filter(goal -> goal.issue().isPresent()).ifPresent(goal -> found.add(new Supported(item, plan, goal)));
+                plan.goal(item.goal()).filter(goal -> goal.issue().isPresent())
+                        .ifPresent(goal -> found.add(new Supported(item, plan, goal)));
             }
         }
         return found;

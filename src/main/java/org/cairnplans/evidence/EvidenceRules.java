@@ -32,7 +32,8 @@ final class EvidenceRules {
         wrong.require(work || link, "workItem", "cairn.evidence.rule.source");
         wrong.require(!work || !link, "url", "cairn.evidence.rule.one-source");
         wrong.require(!link || isWebAddress(draft.url()), "url", "cairn.evidence.rule.url", URL_MOST);
-        wrong.require(Arrays.stream(EvidenceKind.values()).anyMatch(kind -> kind.name().equals(draft.kind())), "kind", "cairn.evidence.rule.kind");
+        wrong.require(Arrays.stream(EvidenceKind.values()).anyMatch(kind -> kind.name().equals(draft.kind())), "kind",
+                "cairn.evidence.rule.kind");
         requireLength(wrong, "role", draft.role(), 1, ROLE_MOST);
         requireLength(wrong, "learned", draft.learned(), TEXT_LEAST, TEXT_MOST);
         requireLength(wrong, "applied", draft.applied(), TEXT_LEAST, TEXT_MOST);
@@ -50,7 +51,8 @@ final class EvidenceRules {
         try {
             URI address = new URI(text);
             String scheme = address.getScheme();
-            return text.length() <= URL_MOST && scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT)) && address.getHost() != null
+            return text.length() <= URL_MOST && scheme != null && SCHEMES.contains(scheme.toLowerCase(Locale.ROOT))
+                    && address.getHost() != null
                     && address.getUserInfo() == null;
         } catch (URISyntaxException noAddress) {
             return false;

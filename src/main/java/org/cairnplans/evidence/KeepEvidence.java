@@ -43,8 +43,9 @@ public final class KeepEvidence {
     private final Transactions transactions;
     private final Clock clock;
 
-    public KeepEvidence(EvidenceRepository evidence, EvidenceReader reader, PlanReader plans, PlanRepository planRows, WorkItems workItems,
-            EvidenceLinks links, CompetencyCatalogue competencies, Intents intents, Transactions transactions, Clock clock) {
+    public KeepEvidence(EvidenceRepository evidence, EvidenceReader reader, PlanReader plans, PlanRepository planRows,
+            WorkItems workItems, EvidenceLinks links, CompetencyCatalogue competencies, Intents intents,
+            Transactions transactions, Clock clock) {
         this.evidence = evidence;
         this.reader = reader;
         this.plans = plans;
@@ -86,8 +87,10 @@ public final class KeepEvidence {
             throw new ConflictException("cairn.evidence.source.fixed");
         }
         EvidenceItem.Review review = new EvidenceItem.Review(
-                EvidenceState.OPEN, before.review().by(), before.review().at(), before.review().question(), before.review().answer());
-        EvidenceItem after = item(before.id(), before.goal(), before.plan(), before.owner(), source, draft, review, before.created(), clock.instant());
+                EvidenceState.OPEN, before.review().by(), before.review().at(), before.review().question(),
+                before.review().answer());
+        EvidenceItem after = item(before.id(), before.goal(), before.plan(), before.owner(), source, draft, review,
+                before.created(), clock.instant());
         save(after);
     }
 
@@ -101,7 +104,8 @@ public final class KeepEvidence {
         EvidenceRules.requireLength(wrong, "answer", text, ANSWER_LEAST, ANSWER_MOST);
         wrong.throwIfAny();
         EvidenceItem.Review asked = item.review();
-        save(item.reviewed(new EvidenceItem.Review(EvidenceState.OPEN, asked.by(), asked.at(), asked.question(), text), clock.instant()));
+        save(item.reviewed(new EvidenceItem.Review(EvidenceState.OPEN, asked.by(), asked.at(), asked.question(), text),
+                clock.instant()));
     }
 
     /** Takes the item away for good, and the native link with it. */
@@ -109,7 +113,8 @@ public final class KeepEvidence {
         EvidenceItem item = reader.require(access, Action.WRITE, id);
         Plan plan = plans.planOfGoal(access, item.goal());
         if (plan.facts().evidenceLinks() && item.source() instanceof EvidenceItem.Source.Work work) {
-            long intent = intents.open(WITHDRAW_INTENT, item.owner(), IntentFacts.write(new Facts(item.goal(), work.issue(), id)));
+            long intent = intents.open(WITHDRAW_INTENT, item.owner(),
+                    IntentFacts.write(new Facts(item.goal(), work.issue(), id)));
             links.unlink(item.owner(), work.issue(), item.goal());
             transactions.inTransaction(() -> {
                 remove(item);
@@ -160,7 +165,8 @@ public final class KeepEvidence {
         planRows.touch(item.plan(), clock.instant());
     }
 
-    private EvidenceItem.Source source(ViewerAccess access, EvidenceDraft draft, List<EvidenceItem> others, Optional<EvidenceItem> before) {
+    private EvidenceItem.Source source(ViewerAccess access, EvidenceDraft draft, List<EvidenceItem> others,
+            Optional<EvidenceItem> before) {
         Violations wrong = rules.check(draft);
         Optional<EvidenceItem.Source> source = Optional.empty();
         if (!draft.workItem().isEmpty()) {
@@ -180,7 +186,8 @@ public final class KeepEvidence {
 
     /** While editing, work that is out of sight by now is kept as it was added. */
     private Optional<EvidenceItem.Source> work(ViewerAccess access, EvidenceDraft draft, Optional<EvidenceItem> before) {
-        if (before.isPresent() && before.get().source() instanceof EvidenceItem.Source.Work kept && kept.key().equalsIgnoreCase(draft.workItem())) {
+        if (before.isPresent() && before.get().source() instanceof EvidenceItem.Source.Work kept
+                && kept.key().equalsIgnoreCase(draft.workItem())) {
             return Optional.of(kept);
         }
         return workItems.byKey(access.viewer().person(), draft.workItem())
@@ -194,8 +201,8 @@ public final class KeepEvidence {
         return one.equals(other);
     }
 
-    private static EvidenceItem item(long id, long goal, long plan, PersonKey owner, EvidenceItem.Source source, EvidenceDraft draft,
-            EvidenceItem.Review review, Instant created, Instant changed) {
+    private static EvidenceItem item(long id, long goal, long plan, PersonKey owner, EvidenceItem.Source source,
+            EvidenceDraft draft, EvidenceItem.Review review, Instant created, Instant changed) {
         return new EvidenceItem(id, goal, plan, owner, source, EvidenceKind.valueOf(draft.kind()), draft.role(), draft.learned(),
                 draft.applied(), draft.competency(), Level.of(draft.level()).orElseThrow(), review, created, changed);
     }

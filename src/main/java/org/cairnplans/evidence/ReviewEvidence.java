@@ -24,7 +24,8 @@ public final class ReviewEvidence {
     private final Transactions transactions;
     private final Clock clock;
 
-    public ReviewEvidence(EvidenceRepository evidence, EvidenceReader reader, PlanRepository plans, Transactions transactions, Clock clock) {
+    public ReviewEvidence(EvidenceRepository evidence, EvidenceReader reader, PlanRepository plans, Transactions transactions,
+            Clock clock) {
         this.evidence = evidence;
         this.reader = reader;
         this.plans = plans;
@@ -37,7 +38,8 @@ public final class ReviewEvidence {
         if (item.state() == EvidenceState.CONFIRMED) {
             throw new ConflictException("cairn.evidence.confirmed.already");
         }
-        save(item, new EvidenceItem.Review(EvidenceState.CONFIRMED, mentor(access), now(), item.review().question(), item.review().answer()));
+        save(item, new EvidenceItem.Review(EvidenceState.CONFIRMED, mentor(access), now(), item.review().question(),
+                item.review().answer()));
     }
 
     /** A confirmed item may be asked about, too: it then waits for the answer like any other. */

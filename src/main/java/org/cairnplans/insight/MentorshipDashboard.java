@@ -75,7 +75,8 @@ public final class MentorshipDashboard {
             PersonNames names) {
         Comparator<PersonKey> byName = byName(names);
         Comparator<PersonKey> order = query.sort() == DashboardSort.MENTOR
-                ? comparing((PersonKey person) -> mentorName(mentors.get(person), names), nullsFirst(String.CASE_INSENSITIVE_ORDER))
+                ? comparing((PersonKey person) -> mentorName(mentors.get(person), names),
+                        nullsFirst(String.CASE_INSENSITIVE_ORDER))
                         .thenComparing(byName)
                 : byName;
         Page<PersonKey> page = Page.cut(everybody.stream().sorted(order).toList(), query.page());
@@ -114,7 +115,9 @@ public final class MentorshipDashboard {
         return DashboardRow.of(scope, person, mentors.getOrDefault(person, List.of()), Optional.ofNullable(seen.get(person)));
     }
 
-    /** The plan that counts now: the active one, else one in the making that is shown to the viewer, else the last that closed. */
+    /**
+     * The plan that counts now: the active one, else one in the making that is shown to the viewer, else the last that closed.
+     */
     private Map<PersonKey, PlanSeen> plansOf(ViewerAccess access, Collection<PersonKey> owners) {
         LocalDate today = LocalDate.now(clock);
         Comparator<Plan> current = comparing((Plan plan) -> switch (plan.phase()) {

@@ -19,8 +19,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Hears what happens to issues in plain Jira. Events are published on the node where the change was made, so that each is heard once
- * in the cluster; hearing one twice does no harm.
+ * Hears what happens to issues in plain Jira. Events are published on the node where the change was made, so that each is heard
+ * once in the cluster; hearing one twice does no harm.
  */
 @JiraComponent
 public class IssueListener {
@@ -35,7 +35,8 @@ public class IssueListener {
     private final SettingsRepository settings;
     private final NativeChanges plans;
 
-    public IssueListener(@JiraImport EventPublisher events, Attachments attachments, SettingsRepository settings, NativeChanges plans) {
+    public IssueListener(@JiraImport EventPublisher events, Attachments attachments, SettingsRepository settings,
+            NativeChanges plans) {
         this.events = events;
         this.attachments = attachments;
         this.settings = settings;
@@ -72,7 +73,8 @@ public class IssueListener {
     private boolean mayChangeRights(IssueEvent event) {
         return !EventType.ISSUE_UPDATED_ID.equals(event.getEventTypeId())
                 && !EventType.ISSUE_DELETED_ID.equals(event.getEventTypeId())
-                && settings.load().flatMap(CairnSettings::planProject).filter(event.getIssue().getProjectId()::equals).isPresent();
+                && settings.load().flatMap(CairnSettings::planProject).filter(event.getIssue().getProjectId()::equals)
+                        .isPresent();
     }
 
     @EventListener

@@ -16,8 +16,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds issues by id as a user may see them. The JQL is made of numbers only, so that nothing a person typed gets into a query, and
- * one search answers a thousand ids.
+ * Finds issues by id as a user may see them. The JQL is made of numbers only, so that nothing a person typed gets into a query,
+ * and one search answers a thousand ids.
  */
 @JiraComponent
 public class IssueSearch {
@@ -43,7 +43,8 @@ public class IssueSearch {
 
     /** What the user reported in a project within the last minutes, newest first, at most {@code limit}. */
     public List<Issue> reportedWithin(ApplicationUser user, long project, long minutes, int limit) {
-        String jql = "project = " + project + " AND reporter = currentUser() AND created >= -" + minutes + "m ORDER BY created DESC";
+        String jql = "project = " + project + " AND reporter = currentUser() AND created >= -" + minutes
+                + "m ORDER BY created DESC";
         return page(user, parse(user, jql), 0, limit).getResults();
     }
 

@@ -42,7 +42,8 @@ public class IssueTransitions {
                 .filter(candidate -> leadsTo(candidate, issue).filter(target::equals).isPresent())
                 // The workflow's own order is not promised; the lowest id makes the choice the same every time.
                 .min(Comparator.comparingInt(ActionDescriptor::getId))
-                .orElseThrow(() -> new ConflictException("cairn.jira.transition.none", issue.getKey(), issue.getStatus().getName()));
+                .orElseThrow(() -> new ConflictException("cairn.jira.transition.none", issue.getKey(),
+                        issue.getStatus().getName()));
         var input = issues.newIssueInputParameters();
         input.setSkipScreenCheck(true);
         input.setRetainExistingValuesWhenParameterNotProvided(true);

@@ -15,7 +15,8 @@ public class JiraAnswers {
 
     private static final String JIRA_SAYS = "cairn.jira.says";
     /** Cairn's names of the fields that people fill in; what else Jira complains about is said without a field. */
-    private static final Map<String, String> FIELDS = Map.of("summary", "summary", "description", "description", "duedate", "due");
+    private static final Map<String, String> FIELDS = Map.of("summary", "summary", "description", "description",
+            "duedate", "due");
 
     /** @throws InvalidInputException with every message of Jira's when the result is not valid */
     public void requireValid(ServiceResult result) {
@@ -26,7 +27,8 @@ public class JiraAnswers {
 
     private static List<Violation> violations(ErrorCollection errors) {
         List<Violation> violations = new ArrayList<>();
-        errors.getErrors().forEach((field, message) -> violations.add(Violation.of(FIELDS.getOrDefault(field, ""), JIRA_SAYS, message)));
+        errors.getErrors()
+                .forEach((field, message) -> violations.add(Violation.of(FIELDS.getOrDefault(field, ""), JIRA_SAYS, message)));
         errors.getErrorMessages().forEach(message -> violations.add(Violation.of("", JIRA_SAYS, message)));
         if (violations.isEmpty()) {
             violations.add(Violation.of("", "cairn.jira.refuses"));

@@ -28,7 +28,8 @@ public class JiraIssueTypes implements ThingStore {
     private final SubTaskManager subTasks;
     private final AvatarManager avatars;
 
-    public JiraIssueTypes(@JiraImport IssueTypeManager types, @JiraImport SubTaskManager subTasks, @JiraImport AvatarManager avatars) {
+    public JiraIssueTypes(@JiraImport IssueTypeManager types, @JiraImport SubTaskManager subTasks,
+            @JiraImport AvatarManager avatars) {
         this.types = types;
         this.subTasks = subTasks;
         this.avatars = avatars;
@@ -74,7 +75,8 @@ public class JiraIssueTypes implements ThingStore {
             default -> "development-milestone.png";
         };
         try (InputStream image = JiraIssueTypes.class.getResourceAsStream("/images/issuetypes/" + file)) {
-            return avatars.create(file, AvatarManager.PNG_CONTENT_TYPE, IconType.ISSUE_TYPE_ICON_TYPE, EVERYBODY, image, null).getId();
+            return avatars.create(file, AvatarManager.PNG_CONTENT_TYPE, IconType.ISSUE_TYPE_ICON_TYPE, EVERYBODY,
+                    image, null).getId();
         } catch (IOException failure) {
             throw new UncheckedIOException("Jira could not store the icon " + file, failure);
         }
@@ -84,7 +86,8 @@ public class JiraIssueTypes implements ThingStore {
         boolean subTaskWanted = thing == Thing.MILESTONE_TYPE;
         Optional<Violation> wrongSort = type.isSubTask() == subTaskWanted
                 ? Optional.empty()
-                : Optional.of(Violation.of("", subTaskWanted ? "cairn.setup.type.notSubTask" : "cairn.setup.type.subTask", type.getName()));
+                : Optional.of(Violation.of("", subTaskWanted ? "cairn.setup.type.notSubTask" : "cairn.setup.type.subTask",
+                        type.getName()));
         return new Found(type.getId(), type.getName(), wrongSort);
     }
 }

@@ -16,7 +16,9 @@ import org.cairnplans.setup.CairnSettings;
 import org.cairnplans.setup.CairnSettings.PlanTypes;
 import org.cairnplans.setup.SettingsRepository;
 
-/** Looks at issues past all permissions, to tell what became of them. Nothing it learns is shown to anybody but administrators. */
+/**
+ * Looks at issues past all permissions, to tell what became of them. Nothing it learns is shown to anybody but administrators.
+ */
 @JiraComponent
 public class JiraPlanIssueStates implements PlanIssueStates {
 
@@ -43,11 +45,13 @@ public class JiraPlanIssueStates implements PlanIssueStates {
     @Override
     public Map<Long, Loss> deletedAmong(Collection<Long> ids) {
         Map<Long, Issue> existing = existing(ids);
-        return ids.stream().filter(id -> !existing.containsKey(id)).distinct().collect(Collectors.toMap(id -> id, id -> Loss.DELETED));
+        return ids.stream().filter(id -> !existing.containsKey(id)).distinct()
+                .collect(Collectors.toMap(id -> id, id -> Loss.DELETED));
     }
 
     private Map<Long, Issue> existing(Collection<Long> ids) {
-        return issues.getIssueObjects(ids).stream().collect(Collectors.toMap(Issue::getId, Function.identity(), (one, same) -> one));
+        return issues.getIssueObjects(ids).stream()
+                .collect(Collectors.toMap(Issue::getId, Function.identity(), (one, same) -> one));
     }
 
     private static Optional<Loss> loss(Issue issue, CairnSettings current) {

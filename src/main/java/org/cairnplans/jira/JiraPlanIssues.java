@@ -24,7 +24,9 @@ import org.cairnplans.problem.NotKnownException;
 import org.cairnplans.setup.CairnSettings;
 import org.cairnplans.setup.SettingsRepository;
 
-/** Plans, goals and milestones in Jira. Every call acts as a person, through those of Jira's services that ask for permissions. */
+/**
+ * Plans, goals and milestones in Jira. Every call acts as a person, through those of Jira's services that ask for permissions.
+ */
 @JiraComponent
 public class JiraPlanIssues implements PlanIssues {
 
@@ -40,9 +42,9 @@ public class JiraPlanIssues implements PlanIssues {
     private final JiraUsers users;
     private final Clock clock;
 
-    public JiraPlanIssues(@JiraImport IssueService issues, IssueSearch search, IssueTransitions transitions, PlanIssueReader reader,
-            PlanIssueCreation creation, PlanIssueWrites writes, SettingsRepository settings, JiraUsers users,
-            Clock clock) {
+    public JiraPlanIssues(@JiraImport IssueService issues, IssueSearch search, IssueTransitions transitions,
+            PlanIssueReader reader, PlanIssueCreation creation, PlanIssueWrites writes, SettingsRepository settings,
+            JiraUsers users, Clock clock) {
         this.issues = issues;
         this.search = search;
         this.transitions = transitions;

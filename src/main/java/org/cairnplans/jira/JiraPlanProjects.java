@@ -23,7 +23,8 @@ public class JiraPlanProjects implements PlanProjects {
     private final OptionSetManager options;
 
     public JiraPlanProjects(
-            @JiraImport ProjectManager projects, @JiraImport IssueTypeSchemeManager schemes, @JiraImport OptionSetManager options) {
+            @JiraImport ProjectManager projects, @JiraImport IssueTypeSchemeManager schemes,
+            @JiraImport OptionSetManager options) {
         this.projects = projects;
         this.schemes = schemes;
         this.options = options;
@@ -31,7 +32,8 @@ public class JiraPlanProjects implements PlanProjects {
 
     @Override
     public List<PlanProject> all() {
-        return projects.getProjects().stream().map(JiraPlanProjects::project).sorted(Comparator.comparing(PlanProject::key)).toList();
+        return projects.getProjects().stream().map(JiraPlanProjects::project)
+                .sorted(Comparator.comparing(PlanProject::key)).toList();
     }
 
     @Override
@@ -41,7 +43,8 @@ public class JiraPlanProjects implements PlanProjects {
 
     @Override
     public Optional<PlanProject> byKey(String key) {
-        return Optional.ofNullable(projects.getProjectObjByKey(key.strip().toUpperCase(Locale.ROOT))).map(JiraPlanProjects::project);
+        return Optional.ofNullable(projects.getProjectObjByKey(key.strip().toUpperCase(Locale.ROOT)))
+                .map(JiraPlanProjects::project);
     }
 
     @Override

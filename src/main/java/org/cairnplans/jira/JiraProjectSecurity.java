@@ -75,8 +75,10 @@ public class JiraProjectSecurity implements ProjectSecurity {
     private String shown(String type, String parameter) {
         String whom = switch (type) {
             case "projectrole" -> roleName(parameter);
-            case "userCF", "groupCF" -> Optional.ofNullable(fields.getCustomFieldObject(parameter)).map(CustomField::getName).orElse(parameter);
-            case "user" -> Optional.ofNullable(users.getUserByKey(parameter)).map(ApplicationUser::getDisplayName).orElse(parameter);
+            case "userCF", "groupCF" -> Optional.ofNullable(fields.getCustomFieldObject(parameter)).map(CustomField::getName)
+                    .orElse(parameter);
+            case "user" -> Optional.ofNullable(users.getUserByKey(parameter)).map(ApplicationUser::getDisplayName)
+                    .orElse(parameter);
             default -> parameter;
         };
         if (!NAMED.contains(type)) {

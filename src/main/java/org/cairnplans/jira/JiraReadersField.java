@@ -26,8 +26,8 @@ import org.cairnplans.setup.SettingsRepository;
 
 /**
  * The field <em>Cairn readers</em> in Jira. Written through {@link IssueManager}, which asks for no permission: rights end by a
- * manager's or an administrator's act, and neither of them may edit the plan. The field guards nothing without the security level,
- * so the level is kept with it: it can be lost when an issue is moved away and back, or by somebody's hand.
+ * manager's or an administrator's act, and neither of them may edit the plan. The field guards nothing without the security
+ * level, so the level is kept with it: it can be lost when an issue is moved away and back, or by somebody's hand.
  */
 @JiraComponent
 public class JiraReadersField implements ReadersField {
@@ -83,7 +83,9 @@ public class JiraReadersField implements ReadersField {
                 .eventDispatchOption(EventDispatchOption.ISSUE_UPDATED).sendMail(false).build());
     }
 
-    /** The owner where Jira still knows them, else the reporter Jira has; null (nobody) is what Jira itself writes for its jobs. */
+    /**
+     * The owner where Jira still knows them, else the reporter Jira has; null (nobody) is what Jira itself writes for its jobs.
+     */
     private ApplicationUser author(PersonKey owner, Issue issue) {
         return users.find(owner).filter(ApplicationUser::isActive).orElseGet(issue::getReporter);
     }
@@ -98,7 +100,10 @@ public class JiraReadersField implements ReadersField {
                 .flatMap(security::defaultLevelOf).map(ProjectSecurity.Level::id);
     }
 
-    /** An issue without its level is read by everybody, whatever stands in the field: nobody is answered, so that it is written anew. */
+    /**
+     * An issue without its level is read by everybody, whatever stands in the field: nobody is answered, so that it is written
+     * anew.
+     */
     private static Set<PersonKey> readers(Issue issue, CustomField field, Optional<Long> level) {
         Set<PersonKey> readers = new LinkedHashSet<>();
         boolean unguarded = level.isPresent() && !level.get().equals(issue.getSecurityLevelId());

@@ -22,7 +22,9 @@ import org.cairnplans.setup.Thing;
 import org.cairnplans.setup.ThingStore;
 import org.ofbiz.core.entity.GenericEntityException;
 
-/** The field <em>Cairn readers</em>: a multi-user picker for Cairn's issue types only, on no screen, so that only Cairn fills it. */
+/**
+ * The field <em>Cairn readers</em>: a multi-user picker for Cairn's issue types only, on no screen, so that only Cairn fills it.
+ */
 @JiraComponent
 public class JiraReadersFields implements ThingStore {
 
@@ -33,7 +35,8 @@ public class JiraReadersFields implements ThingStore {
     private final IssueTypeManager types;
     private final SettingsRepository settings;
 
-    public JiraReadersFields(@JiraImport CustomFieldManager fields, @JiraImport IssueTypeManager types, SettingsRepository settings) {
+    public JiraReadersFields(@JiraImport CustomFieldManager fields, @JiraImport IssueTypeManager types,
+            SettingsRepository settings) {
         this.fields = fields;
         this.types = types;
         this.settings = settings;
@@ -51,7 +54,8 @@ public class JiraReadersFields implements ThingStore {
 
     @Override
     public Optional<Violation> obstacle(Thing thing) {
-        return fields.getCustomFieldType(TYPE) == null ? Optional.of(Violation.of("", "cairn.setup.field.noType")) : Optional.empty();
+        return fields.getCustomFieldType(TYPE) == null ? Optional.of(Violation.of("", "cairn.setup.field.noType"))
+                : Optional.empty();
     }
 
     @Override
@@ -70,7 +74,8 @@ public class JiraReadersFields implements ThingStore {
 
     /** The field's context is Cairn's types alone, so that it slows no other project down. */
     private List<IssueType> cairnTypes() {
-        PlanTypes ids = settings.load().flatMap(CairnSettings::types).orElseThrow(() -> new ConflictException("cairn.setup.order"));
+        PlanTypes ids = settings.load().flatMap(CairnSettings::types)
+                .orElseThrow(() -> new ConflictException("cairn.setup.order"));
         return Stream.of(ids.plan(), ids.goal(), ids.milestone()).map(types::getIssueType).filter(Objects::nonNull).toList();
     }
 

@@ -28,7 +28,8 @@ public class JiraWorkItems implements WorkItems {
     private final IssueSearch search;
     private final JiraUsers users;
 
-    public JiraWorkItems(@JiraImport IssueService issues, @JiraImport IssueManager allIssues, IssueSearch search, JiraUsers users) {
+    public JiraWorkItems(@JiraImport IssueService issues, @JiraImport IssueManager allIssues, IssueSearch search,
+            JiraUsers users) {
         this.issues = issues;
         this.allIssues = allIssues;
         this.search = search;

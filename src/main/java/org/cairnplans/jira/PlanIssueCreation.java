@@ -30,8 +30,8 @@ public class PlanIssueCreation {
     private final JiraUsers users;
     private final JiraAnswers answers;
 
-    public PlanIssueCreation(@JiraImport IssueService issues, @JiraImport SubTaskManager subTasks, DueDates dueDates, PlanGate gate,
-            PlanGuard guard, PlanLinks links, JiraUsers users, JiraAnswers answers) {
+    public PlanIssueCreation(@JiraImport IssueService issues, @JiraImport SubTaskManager subTasks, DueDates dueDates,
+            PlanGate gate, PlanGuard guard, PlanLinks links, JiraUsers users, JiraAnswers answers) {
         this.issues = issues;
         this.subTasks = subTasks;
         this.dueDates = dueDates;
@@ -42,7 +42,10 @@ public class PlanIssueCreation {
         this.answers = answers;
     }
 
-    /** What would make it useless is refused before anything is written: a goal that cannot be linked, a milestone without sub-tasks. */
+    /**
+     * What would make it useless is refused before anything is written: a goal that cannot be linked, a milestone without
+     * sub-tasks.
+     */
     MutableIssue create(ApplicationUser author, NewPlanIssue wanted) {
         PlanGate.Open open = gate.requireOpen();
         if (wanted.kind() == PlanIssueKind.GOAL) {

@@ -56,7 +56,8 @@ public class PlanIssueReader {
                 issue.getSummary(),
                 description == null ? "" : description,
                 Optional.ofNullable(issue.getReporter()).map(ApplicationUser::getKey).map(PersonKey::new),
-                // Jira keeps a due date as midnight in the zone of the server, which is also the zone of a Timestamp's local date.
+                // Jira keeps a due date as midnight in the zone of the server, which is also the zone of a Timestamp's local
+                // date.
                 Optional.ofNullable(issue.getDueDate()).map(due -> due.toLocalDateTime().toLocalDate()),
                 issue.getStatus().getName(),
                 phase(issue.getStatus().getStatusCategory()),

@@ -20,7 +20,8 @@ public class PlanIssueWrites {
     private final DueDates dueDates;
     private final JiraAnswers answers;
 
-    public PlanIssueWrites(@JiraImport IssueService issues, PlanLinks links, PlanGuard guard, DueDates dueDates, JiraAnswers answers) {
+    public PlanIssueWrites(@JiraImport IssueService issues, PlanLinks links, PlanGuard guard, DueDates dueDates,
+            JiraAnswers answers) {
         this.issues = issues;
         this.links = links;
         this.guard = guard;

@@ -1,11 +1,13 @@
 package org.cairnplans.pairing;
 
 /**
- * Why a pairing ended: the re-match reasons of product.md 5.4. "Concern" is not among them: a concern belongs into a case that only
- * named handlers read, never into a reason that both sides see.
+ * Why a pairing ended: the re-match reasons of product.md 5.4. "Concern" is not among them: a concern belongs into a case that
+ * only named handlers read, never into a reason that both sides see.
  */
 public enum EndReason {
-    /** Ended as agreed: on its last day, or earlier because the goals were reached. Finished early is completed, not cancelled. */
+    /**
+     * Ended as agreed: on its last day, or earlier because the goals were reached. Finished early is completed, not cancelled.
+     */
     COMPLETED(Use.ONCE_ACCEPTED),
     GOALS_CHANGED(Use.ONCE_ACCEPTED),
     SCHEDULE(Use.ONCE_ACCEPTED),

@@ -11,9 +11,9 @@ import org.cairnplans.repair.Transactions;
 import org.cairnplans.time.DailyDuty;
 
 /**
- * Looks at all pairings that have not ended whenever reporting lines change, and once a night: marks those with a line between the
- * two, and takes the mark away when the line is gone. The mark is shown to both and to programme administrators, who decide; nothing
- * is ended silently.
+ * Looks at all pairings that have not ended whenever reporting lines change, and once a night: marks those with a line between
+ * the two, and takes the mark away when the line is gone. The mark is shown to both and to programme administrators, who decide;
+ * nothing is ended silently.
  */
 public final class LineConflictCheck implements ReportingLinesChanged, DailyDuty {
     private static final int BATCH = 500;

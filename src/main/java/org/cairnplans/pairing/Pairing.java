@@ -60,8 +60,8 @@ public record Pairing(
     }
 
     Pairing ended(EndReason reason) {
-        return new Pairing(id, version, mentor, mentee, proposedBy, proposedAt, first, last, PairingState.ENDED, Optional.of(reason),
-                Optional.empty());
+        return new Pairing(id, version, mentor, mentee, proposedBy, proposedAt, first, last, PairingState.ENDED,
+                Optional.of(reason), Optional.empty());
     }
 
     Pairing with(Optional<LineConflict> found) {

@@ -19,9 +19,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Moves pairings on when their day has come: accepted ones begin, active ones end, unanswered proposals lapse. Begins none between
- * people of one reporting line or with a deactivated account; that stays visible as it is. Rights never wait for it: a mentor's
- * end with the last day itself.
+ * Moves pairings on when their day has come: accepted ones begin, active ones end, unanswered proposals lapse. Begins none
+ * between people of one reporting line or with a deactivated account; that stays visible as it is. Rights never wait for it: a
+ * mentor's end with the last day itself.
  */
 public final class PairingDates implements DailyDuty {
     private static final Logger LOG = LoggerFactory.getLogger(PairingDates.class);

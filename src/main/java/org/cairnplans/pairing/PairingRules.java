@@ -58,7 +58,8 @@ public final class PairingRules {
         LocalDate today = today();
         Violations violations = new Violations();
         violations.require(!first.isBefore(today), "first", "cairn.pairing.rule.first-past");
-        violations.require(!first.isAfter(today.plusDays(MAX_DAYS_AHEAD)), "first", "cairn.pairing.rule.first-far", MAX_DAYS_AHEAD);
+        violations.require(!first.isAfter(today.plusDays(MAX_DAYS_AHEAD)), "first", "cairn.pairing.rule.first-far",
+                MAX_DAYS_AHEAD);
         violations.require(!last.isBefore(first.plusWeeks(MIN_WEEKS)), "last", "cairn.pairing.rule.too-short", MIN_WEEKS);
         violations.require(!last.isAfter(first.plusWeeks(MAX_WEEKS)), "last", "cairn.pairing.rule.too-long", MAX_WEEKS);
         return violations.list();

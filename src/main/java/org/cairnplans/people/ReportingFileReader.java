@@ -18,8 +18,8 @@ import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.Violation;
 
 /**
- * Reads a CSV file of reporting lines: UTF-8 with or without byte order mark, comma or semicolon, a header line. Headers are taken
- * in the names that directories and published organisation charts use; case, spaces and underscores do not matter.
+ * Reads a CSV file of reporting lines: UTF-8 with or without byte order mark, comma or semicolon, a header line. Headers are
+ * taken in the names that directories and published organisation charts use; case, spaces and underscores do not matter.
  */
 public final class ReportingFileReader {
     /** A guard for memory, far above any one Jira's users. */

@@ -19,8 +19,8 @@ import org.cairnplans.repair.Transactions;
 import org.cairnplans.setup.AuditLog;
 
 /**
- * Takes a file of reporting lines over, all of it or nothing. What it says holds from today: managers' rights begin and end with the
- * lines, in the same transaction. For Jira administrators.
+ * Takes a file of reporting lines over, all of it or nothing. What it says holds from today: managers' rights begin and end with
+ * the lines, in the same transaction. For Jira administrators.
  */
 public final class ReportingLineImports {
     private final ReportingFileReader reader;
@@ -81,7 +81,8 @@ public final class ReportingLineImports {
     private void write(ReportingImport change) {
         LocalDate today = LocalDate.now(clock);
         List<ReportingLine> ending = Stream.concat(
-                        change.ends().stream(), change.begins().stream().map(ReportingImport.Begin::replaced).flatMap(Optional::stream))
+                        change.ends().stream(), change.begins().stream().map(ReportingImport.Begin::replaced)
+                                .flatMap(Optional::stream))
                 .toList();
         Map<PersonKey, PersonKey> beginning = change.begins().stream().collect(Collectors.toMap(
                 ReportingImport.Begin::report, ReportingImport.Begin::manager, (one, other) -> one, LinkedHashMap::new));

@@ -73,7 +73,8 @@ public final class ActivationRules {
 
     /** T2 and T3. */
     private static List<Finding> ofMilestones(Goal goal, LocalDate due, LocalDate today) {
-        List<LocalDate> days = goal.milestones().stream().flatMap(milestone -> milestone.issue().due().stream()).sorted().toList();
+        List<LocalDate> days = goal.milestones().stream()
+                .flatMap(milestone -> milestone.issue().due().stream()).sorted().toList();
         if (days.isEmpty()) {
             return List.of(Finding.block("milestones", "cairn.plan.rule.t2.none"));
         }
@@ -94,7 +95,8 @@ public final class ActivationRules {
             found.add(Finding.block("milestones", "cairn.plan.rule.t2.gap", LONGEST_GAP_DAYS));
         }
         quarterWithout(days, from, due).ifPresent(quarter ->
-                found.add(Finding.warn("milestones", "cairn.plan.rule.t2.quarter", (quarter.getMonthValue() + 2) / 3, String.valueOf(quarter.getYear()))));
+                found.add(Finding.warn("milestones", "cairn.plan.rule.t2.quarter", (quarter.getMonthValue() + 2) / 3,
+                        String.valueOf(quarter.getYear()))));
         if (days.get(0).isAfter(today.plusDays(EARLY_WIN_DAYS))) {
             found.add(Finding.warn("milestones", "cairn.plan.rule.t3", EARLY_WIN_DAYS));
         }

@@ -129,7 +129,8 @@ public final class ChangeGoal {
         }
         Optional<Measure> measure = change.measure().flatMap(draft -> draft.check("measure", wrong));
         rules.checkCompetencies(wrong, change.competencies());
-        List<EvidenceRequirement> requirements = change.requirements().stream().map(wanted -> keepWaiver(goal.facts(), wanted)).toList();
+        List<EvidenceRequirement> requirements = change.requirements().stream()
+                .map(wanted -> keepWaiver(goal.facts(), wanted)).toList();
         rules.checkRequirements(wrong, requirements);
         if (issue.phase() == Phase.ACTIVE) {
             wrong.require(change.measure().isPresent(), "measure", "cairn.plan.rule.m1");
@@ -143,14 +144,16 @@ public final class ChangeGoal {
     /** An id of another goal's requirement is treated as new, so that nothing foreign can be reached. */
     private static EvidenceRequirement keepWaiver(GoalFacts facts, EvidenceRequirement wanted) {
         return facts.requirement(wanted.id())
-                .map(stored -> new EvidenceRequirement(stored.id(), wanted.kind(), wanted.minimum(), wanted.note(), stored.waiver()))
+                .map(stored -> new EvidenceRequirement(stored.id(), wanted.kind(), wanted.minimum(), wanted.note(),
+                        stored.waiver()))
                 .orElseGet(() -> EvidenceRequirement.of(wanted.kind(), wanted.minimum(), wanted.note()));
     }
 
     private static void requireReason(GoalChange change) {
         Violations wrong = new Violations();
         wrong.require(change.reason().isPresent(), "reason", "cairn.problem.required");
-        wrong.require(change.why().length() >= WHY_LEAST && change.why().length() <= WHY_MOST, "why", "cairn.plan.rule.c1", WHY_LEAST, WHY_MOST);
+        wrong.require(change.why().length() >= WHY_LEAST && change.why().length() <= WHY_MOST, "why", "cairn.plan.rule.c1",
+                WHY_LEAST, WHY_MOST);
         wrong.throwIfAny();
     }
 
@@ -167,7 +170,8 @@ public final class ChangeGoal {
     }
 
     private static void compare(
-            List<Revision> found, Plan plan, Goal goal, GoalChange change, Instant now, Revision.Field field, String before, String after) {
+            List<Revision> found, Plan plan, Goal goal, GoalChange change, Instant now, Revision.Field field, String before,
+            String after) {
         if (!before.equals(after)) {
             found.add(new Revision(0, plan.id(), goal.id(), plan.owner(), plan.owner(), now,
                     change.reason().orElse(RevisionReason.OTHER), change.why(), field, before, after, 0));
@@ -175,8 +179,8 @@ public final class ChangeGoal {
     }
 
     private static Revision waiting(Revision revision, long intent) {
-        return new Revision(0, revision.plan(), revision.goal(), revision.owner(), revision.author(), revision.at(), revision.reason(),
-                revision.text(), revision.field(), revision.before(), revision.after(), intent);
+        return new Revision(0, revision.plan(), revision.goal(), revision.owner(), revision.author(), revision.at(),
+                revision.reason(), revision.text(), revision.field(), revision.before(), revision.after(), intent);
     }
 
     static String day(Optional<LocalDate> day) {
@@ -186,7 +190,8 @@ public final class ChangeGoal {
     private static String measure(GoalFacts facts) {
         return facts.measure().map(measure -> {
             if (measure instanceof Measure.Number number) {
-                return number.text() + ": " + number.baseline().toPlainString() + " → " + number.target().toPlainString() + " " + number.unit();
+                return number.text() + ": " + number.baseline().toPlainString() + " → " + number.target().toPlainString()
+                        + " " + number.unit();
             }
             if (measure instanceof Measure.Feedback feedback) {
                 return feedback.text() + ": " + feedback.count() + " × " + feedback.from();

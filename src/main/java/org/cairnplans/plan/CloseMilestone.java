@@ -28,7 +28,8 @@ public final class CloseMilestone {
     private final Transactions transactions;
     private final Clock clock;
 
-    public CloseMilestone(PlanReader reader, PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions, Clock clock) {
+    public CloseMilestone(PlanReader reader, PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions,
+            Clock clock) {
         this.reader = reader;
         this.issues = issues;
         this.plans = plans;

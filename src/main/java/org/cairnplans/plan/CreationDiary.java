@@ -41,7 +41,8 @@ final class CreationDiary {
     }
 
     static CreationDiary open(
-            Intents intents, Transactions transactions, PlanIssues issues, String kind, PersonKey author, List<NewPlanIssue> planned) {
+            Intents intents, Transactions transactions, PlanIssues issues, String kind, PersonKey author,
+            List<NewPlanIssue> planned) {
         List<String> digests = planned.stream().map(issue -> digest(issue.kind(), issue.summary())).toList();
         long intent = intents.open(kind, author, IntentFacts.write(new Facts(List.of(), digests)));
         return new CreationDiary(intents, transactions, issues, author, intent, digests);
@@ -64,8 +65,8 @@ final class CreationDiary {
     }
 
     /**
-     * Takes back what was created, since the write was refused half-way. When that fails too, the intent stays open and the repair
-     * job goes on; the caller reports the refusal itself.
+     * Takes back what was created, since the write was refused half-way. When that fails too, the intent stays open and the
+     * repair job goes on; the caller reports the refusal itself.
      */
     void takeBack() {
         try {

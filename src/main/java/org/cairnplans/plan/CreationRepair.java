@@ -42,7 +42,8 @@ public final class CreationRepair implements IntentRepair {
         return new CreationRepair(ExtendPlan.GOAL_INTENT, issues, plans, intents, transactions);
     }
 
-    public static CreationRepair ofMilestones(PlanIssues issues, PlanRepository plans, Intents intents, Transactions transactions) {
+    public static CreationRepair ofMilestones(PlanIssues issues, PlanRepository plans, Intents intents,
+            Transactions transactions) {
         return new CreationRepair(ExtendPlan.MILESTONE_INTENT, issues, plans, intents, transactions);
     }
 

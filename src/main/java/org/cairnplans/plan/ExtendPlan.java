@@ -34,8 +34,8 @@ public final class ExtendPlan {
     private final Transactions transactions;
     private final Clock clock;
 
-    public ExtendPlan(PlanReader reader, PlanReaders readers, PlanIssues issues, PlanRepository plans, GoalRules rules, Intents intents,
-            Transactions transactions, Clock clock) {
+    public ExtendPlan(PlanReader reader, PlanReaders readers, PlanIssues issues, PlanRepository plans, GoalRules rules,
+            Intents intents, Transactions transactions, Clock clock) {
         this.reader = reader;
         this.readers = readers;
         this.issues = issues;
@@ -50,7 +50,8 @@ public final class ExtendPlan {
     public long addGoal(ViewerAccess access, long planId, GoalDraft draft) {
         Plan plan = reader.planFor(access, Action.WRITE, planId);
         requireOpen(plan.issue());
-        long open = plan.goals().stream().filter(goal -> goal.issue().filter(issue -> issue.phase() != Phase.CLOSED).isPresent()).count();
+        long open = plan.goals().stream()
+                .filter(goal -> goal.issue().filter(issue -> issue.phase() != Phase.CLOSED).isPresent()).count();
         if (open >= OPEN_GOALS_MOST) {
             throw new ConflictException("cairn.plan.rule.goals.full", OPEN_GOALS_MOST);
         }
@@ -74,7 +75,8 @@ public final class ExtendPlan {
         }
         String text = title == null ? "" : title.strip();
         Violations wrong = new Violations();
-        wrong.require(text.length() >= TITLE_LEAST && text.length() <= TITLE_MOST, "title", "cairn.problem.length", TITLE_LEAST, TITLE_MOST);
+        wrong.require(text.length() >= TITLE_LEAST && text.length() <= TITLE_MOST, "title", "cairn.problem.length",
+                TITLE_LEAST, TITLE_MOST);
         wrong.require(due.isPresent(), "due", "cairn.problem.required");
         boolean inGoal = due.isEmpty() || goal.due().isEmpty() || !due.get().isAfter(goal.due().get());
         wrong.require(inGoal, "due", "cairn.plan.rule.milestone.due");

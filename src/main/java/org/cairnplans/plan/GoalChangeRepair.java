@@ -35,7 +35,8 @@ public final class GoalChangeRepair implements IntentRepair {
         long goal = IntentFacts.read(intent.facts(), ChangeGoal.Facts.class).goal();
         Optional<PlanIssue> issue = issues.byId(intent.actor(), goal);
         List<Revision> waiting = revisions.waitingFor(intent.id());
-        List<Revision> happened = waiting.stream().filter(revision -> issue.filter(now -> stands(revision, now)).isPresent()).toList();
+        List<Revision> happened = waiting.stream()
+                .filter(revision -> issue.filter(now -> stands(revision, now)).isPresent()).toList();
         List<Revision> never = waiting.stream().filter(revision -> !happened.contains(revision)).toList();
         transactions.inTransaction(() -> {
             revisions.settle(happened);

@@ -39,7 +39,8 @@ public record GoalFacts(
                 Optional.empty(), Optional.empty());
     }
 
-    GoalFacts with(Optional<Measure> newMeasure, List<TargetCompetency> newCompetencies, List<EvidenceRequirement> newRequirements) {
+    GoalFacts with(Optional<Measure> newMeasure, List<TargetCompetency> newCompetencies,
+            List<EvidenceRequirement> newRequirements) {
         return new GoalFacts(issue, key, plan, owner, position, newMeasure, newCompetencies, newRequirements, paused, lost);
     }
 

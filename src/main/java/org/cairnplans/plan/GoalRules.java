@@ -36,14 +36,16 @@ public final class GoalRules {
 
     /** S1, S4. */
     void checkTexts(Violations wrong, String prefix, GoalDraft goal) {
-        wrong.require(isBetween(goal.title(), TITLE_LEAST, TITLE_MOST), prefix + "title", "cairn.plan.rule.s1", TITLE_LEAST, TITLE_MOST);
+        wrong.require(isBetween(goal.title(), TITLE_LEAST, TITLE_MOST), prefix + "title", "cairn.plan.rule.s1", TITLE_LEAST,
+                TITLE_MOST);
         wrong.require(isBetween(goal.behaviour(), BEHAVIOUR_LEAST, BEHAVIOUR_MOST),
                 prefix + "behaviour", "cairn.plan.rule.s4", BEHAVIOUR_LEAST, BEHAVIOUR_MOST);
     }
 
     /** T1. */
     void checkDue(Violations wrong, String prefix, Optional<LocalDate> due, Optional<LocalDate> planDue, LocalDate today) {
-        boolean inTime = due.filter(day -> !day.isBefore(today.plusDays(DUE_LEAST_DAYS)) && !day.isAfter(today.plusMonths(DUE_MOST_MONTHS)))
+        boolean inTime = due.filter(day -> !day.isBefore(today.plusDays(DUE_LEAST_DAYS))
+                && !day.isAfter(today.plusMonths(DUE_MOST_MONTHS)))
                 .isPresent();
         wrong.require(inTime, prefix + "due", "cairn.plan.rule.t1", DUE_LEAST_DAYS, DUE_MOST_MONTHS);
         boolean inPlan = due.isEmpty() || planDue.isEmpty() || !due.get().isAfter(planDue.get());
@@ -56,7 +58,8 @@ public final class GoalRules {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < targets.size(); i++) {
             String key = targets.get(i).competency();
-            wrong.require(key != null && competencies.find(key).isPresent(), "competencies[" + i + "].competency", "cairn.plan.rule.competency");
+            wrong.require(key != null && competencies.find(key).isPresent(), "competencies[" + i + "].competency",
+                    "cairn.plan.rule.competency");
             wrong.require(seen.add(key), "competencies[" + i + "].competency", "cairn.plan.rule.competency.twice");
             wrong.require(targets.get(i).target() != null, "competencies[" + i + "].level", "cairn.problem.number", 1, 4);
         }
@@ -64,14 +67,17 @@ public final class GoalRules {
 
     /** M3, as far as single entries go. */
     void checkRequirements(Violations wrong, List<EvidenceRequirement> requirements) {
-        wrong.require(requirements.size() <= REQUIREMENTS_MOST, "requirements", "cairn.plan.rule.requirements.most", REQUIREMENTS_MOST);
+        wrong.require(requirements.size() <= REQUIREMENTS_MOST, "requirements", "cairn.plan.rule.requirements.most",
+                REQUIREMENTS_MOST);
         Set<EvidenceKind> seen = new HashSet<>();
         for (int i = 0; i < requirements.size(); i++) {
             EvidenceRequirement requirement = requirements.get(i);
             String field = "requirements[" + i + "]";
             wrong.require(requirement.kind() != null, field + ".kind", "cairn.problem.required");
-            wrong.require(requirement.kind() == null || seen.add(requirement.kind()), field + ".kind", "cairn.plan.rule.requirements.twice");
-            wrong.require(requirement.minimum() >= 1 && requirement.minimum() <= MINIMUM_MOST, field + ".minimum", "cairn.problem.number", 1, MINIMUM_MOST);
+            wrong.require(requirement.kind() == null || seen.add(requirement.kind()), field + ".kind",
+                    "cairn.plan.rule.requirements.twice");
+            wrong.require(requirement.minimum() >= 1 && requirement.minimum() <= MINIMUM_MOST, field + ".minimum",
+                    "cairn.problem.number", 1, MINIMUM_MOST);
             wrong.require(requirement.note().length() <= NOTE_MOST, field + ".note", "cairn.problem.length", 0, NOTE_MOST);
         }
     }

@@ -11,7 +11,8 @@ import org.cairnplans.problem.Violations;
  * @param kind name of a {@link Measure.Kind}
  */
 public record MeasureDraft(
-        String kind, String text, String unit, BigDecimal baseline, BigDecimal target, String from, Integer count, String confirmer) {
+        String kind, String text, String unit, BigDecimal baseline, BigDecimal target, String from, Integer count,
+        String confirmer) {
 
     private static final int TEXT = 255;
     private static final int UNIT = 60;
@@ -39,7 +40,8 @@ public record MeasureDraft(
             }
             case FEEDBACK -> {
                 requireText(own, field + ".from", from, TEXT);
-                own.require(count != null && count >= 1 && count <= MOST_ANSWERS, field + ".count", "cairn.problem.number", 1, MOST_ANSWERS);
+                own.require(count != null && count >= 1 && count <= MOST_ANSWERS, field + ".count", "cairn.problem.number",
+                        1, MOST_ANSWERS);
             }
             case BEHAVIOUR -> requireText(own, field + ".confirmer", confirmer, TEXT);
             case PRODUCT -> { }
@@ -59,11 +61,13 @@ public record MeasureDraft(
     }
 
     private static void requireText(Violations wrong, String field, String value, int most) {
-        wrong.require(value != null && !value.isBlank() && value.strip().length() <= most, field, "cairn.problem.length", 1, most);
+        wrong.require(value != null && !value.isBlank() && value.strip().length() <= most, field,
+                "cairn.problem.length", 1, most);
     }
 
     /** Twelve digits before the point and six behind it are enough for any measure, and keep what is shown readable. */
     private static void requireShort(Violations wrong, String field, BigDecimal number) {
-        wrong.require(number == null || (number.precision() - number.scale() <= 12 && number.scale() <= 6), field, "cairn.plan.rule.measure.digits");
+        wrong.require(number == null || (number.precision() - number.scale() <= 12 && number.scale() <= 6), field,
+                "cairn.plan.rule.measure.digits");
     }
 }

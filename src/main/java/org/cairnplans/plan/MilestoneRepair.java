@@ -29,11 +29,13 @@ public final class MilestoneRepair implements IntentRepair {
     @Override
     public Outcome repair(Intents.Intent intent) {
         CloseMilestone.Facts facts = IntentFacts.read(intent.facts(), CloseMilestone.Facts.class);
-        Optional<PlanIssue> closed = issues.byId(intent.actor(), facts.milestone()).filter(issue -> issue.phase() == Phase.CLOSED);
+        Optional<PlanIssue> closed = issues.byId(intent.actor(), facts.milestone())
+                .filter(issue -> issue.phase() == Phase.CLOSED);
         transactions.inTransaction(() -> {
             closed.ifPresent(issue -> plans.planOfGoal(facts.goal())
                     .map(plan -> plans.ofPlan(plan).milestones().get(issue.id()))
-                    .ifPresent(row -> plans.save(row.learned(row.learned(), Optional.of(issue.resolved().orElse(issue.updated()))))));
+                    .ifPresent(row ->
+                            plans.save(row.learned(row.learned(), Optional.of(issue.resolved().orElse(issue.updated()))))));
             intents.confirm(intent.id());
             return null;
         });

@@ -25,7 +25,8 @@ import org.cairnplans.problem.NotKnownException;
 public final class PlanReader {
 
     private static final Comparator<Milestone> BY_DUE =
-            Comparator.comparing((Milestone milestone) -> milestone.issue().due().orElse(LocalDate.MAX)).thenComparing(m -> m.issue().id());
+            Comparator.comparing((Milestone milestone) -> milestone.issue().due().orElse(LocalDate.MAX))
+                    .thenComparing(m -> m.issue().id());
 
     private final PlanRepository plans;
     private final PlanIssues issues;

@@ -25,7 +25,8 @@ public record QuarterStrip(List<Quarter> quarters) {
         LocalDate first = dated.stream().map(QuarterStrip::due).min(LocalDate::compareTo).orElseThrow();
         LocalDate last = dated.stream().map(QuarterStrip::due).max(LocalDate::compareTo).orElseThrow();
         List<Quarter> quarters = new ArrayList<>();
-        for (LocalDate start = startOf(first); !start.isAfter(last) && quarters.size() < MOST_QUARTERS; start = start.plusMonths(3)) {
+        for (LocalDate start = startOf(first); !start.isAfter(last) && quarters.size() < MOST_QUARTERS;
+                start = start.plusMonths(3)) {
             quarters.add(quarter(start, dated, today));
         }
         return new QuarterStrip(quarters);
@@ -35,7 +36,8 @@ public record QuarterStrip(List<Quarter> quarters) {
         List<Milestone> within = milestones.stream().filter(milestone -> startOf(due(milestone)).equals(start)).toList();
         int closed = (int) within.stream().filter(Milestone::isClosed).count();
         boolean overdue = within.stream().anyMatch(milestone -> milestone.isOverdue(today));
-        return new Quarter(start.getYear(), (start.getMonthValue() + 2) / 3, within.size(), closed, overdue, startOf(today).equals(start));
+        return new Quarter(start.getYear(), (start.getMonthValue() + 2) / 3, within.size(), closed, overdue,
+                startOf(today).equals(start));
     }
 
     private static LocalDate due(Milestone milestone) {

@@ -56,9 +56,11 @@ public final class StartPlan {
      */
     public void check(PlanDraft draft) {
         Violations wrong = new Violations();
-        wrong.require(draft.title().length() >= TITLE_LEAST && draft.title().length() <= TITLE_MOST, "title", "cairn.problem.length", TITLE_LEAST, TITLE_MOST);
+        wrong.require(draft.title().length() >= TITLE_LEAST && draft.title().length() <= TITLE_MOST, "title",
+                "cairn.problem.length", TITLE_LEAST, TITLE_MOST);
         wrong.require(draft.aspiration().length() <= ASPIRATION_MOST, "aspiration", "cairn.problem.length", 0, ASPIRATION_MOST);
-        wrong.require(!draft.goals().isEmpty() && draft.goals().size() <= GOALS_MOST, "goals", "cairn.plan.rule.goals.first", 1, GOALS_MOST);
+        wrong.require(!draft.goals().isEmpty() && draft.goals().size() <= GOALS_MOST, "goals", "cairn.plan.rule.goals.first",
+                1, GOALS_MOST);
         LocalDate today = LocalDate.now(clock);
         for (int i = 0; i < draft.goals().size(); i++) {
             rules.checkNew(wrong, "goals[" + i + "].", draft.goals().get(i), Optional.empty(), today);

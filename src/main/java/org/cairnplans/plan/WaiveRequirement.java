@@ -31,13 +31,15 @@ public final class WaiveRequirement {
         Plan plan = reader.planOfGoal(access, goalId);
         access.require(Action.CONFIRM, Datum.EVIDENCE, plan.subject());
         GoalFacts facts = plan.goal(goalId).orElseThrow().facts();
-        EvidenceRequirement requirement = facts.requirement(requirementId).orElseThrow(() -> new NotKnownException("requirement"));
+        EvidenceRequirement requirement = facts.requirement(requirementId)
+                .orElseThrow(() -> new NotKnownException("requirement"));
         if (requirement.waiver().isPresent()) {
             throw new ConflictException("cairn.plan.waive.already");
         }
         String text = reason == null ? "" : reason.strip();
         Violations wrong = new Violations();
-        wrong.require(text.length() >= REASON_LEAST && text.length() <= REASON_MOST, "reason", "cairn.problem.length", REASON_LEAST, REASON_MOST);
+        wrong.require(text.length() >= REASON_LEAST && text.length() <= REASON_MOST, "reason", "cairn.problem.length",
+                REASON_LEAST, REASON_MOST);
         wrong.throwIfAny();
         EvidenceRequirement.Waiver waiver = new EvidenceRequirement.Waiver(text, access.viewer().person(), clock.instant());
         transactions.inTransaction(() -> {

@@ -11,9 +11,9 @@ import java.util.stream.Collectors;
 import org.cairnplans.time.DailyDuty;
 
 /**
- * Keeps Cairn's rows and Jira's issues together: rows whose issue is lost are marked detached, rows whose issue is back are attached
- * again. Never deletes anything. Told by the listeners about single issues, and looks at all of them once a night, since a node
- * may go down between Jira's change and the listener.
+ * Keeps Cairn's rows and Jira's issues together: rows whose issue is lost are marked detached, rows whose issue is back are
+ * attached again. Never deletes anything. Told by the listeners about single issues, and looks at all of them once a night, since
+ * a node may go down between Jira's change and the listener.
  */
 public final class Attachments implements DailyDuty {
 

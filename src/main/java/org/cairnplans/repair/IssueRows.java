@@ -5,8 +5,8 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The rows of one room that hang on Jira issues. Implemented by each room that has such rows; told by the Jira listeners at once and
- * by the nightly look at every issue, so each method may be called twice for the same thing.
+ * The rows of one room that hang on Jira issues. Implemented by each room that has such rows; told by the Jira listeners at once
+ * and by the nightly look at every issue, so each method may be called twice for the same thing.
  */
 public interface IssueRows {
 

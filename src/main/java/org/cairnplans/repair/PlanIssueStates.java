@@ -7,7 +7,8 @@ import java.util.Map;
 public interface PlanIssueStates {
 
     /**
-     * @return the loss of each issue that is lost as a plan, goal or milestone: deleted, moved out of the plan project, or of another
+     * @return the loss of each issue that is lost as a plan, goal or milestone: deleted, moved out of the plan project, or of
+     * another
      *     type. Issues that are as they should be are left out. Nothing is lost as long as set-up has not named types and project
      */
     Map<Long, Loss> lostAmong(Collection<Long> issues);

@@ -11,7 +11,10 @@ final class Choice {
 
     private Choice() {}
 
-    /** Empty when {@code value} is null; a violation that lists the choices is added when it is none of them. Case does not matter. */
+    /**
+     * Empty when {@code value} is null; a violation that lists the choices is added when it is none of them. Case does not
+     * matter.
+     */
     static <E extends Enum<E>> Optional<E> of(String name, String value, Class<E> type, Violations wrong) {
         return of(name, value, List.of(type.getEnumConstants()), wrong);
     }

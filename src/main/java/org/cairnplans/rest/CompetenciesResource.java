@@ -30,7 +30,8 @@ public class CompetenciesResource {
 
     public record LevelDto(int level, String name, String expectation) {}
 
-    public record CompetencyTextDto(String key, String name, String activities, String outcome, String evidence, List<LevelDto> levels) {}
+    public record CompetencyTextDto(String key, String name, String activities, String outcome, String evidence,
+            List<LevelDto> levels) {}
 
     @GET
     public List<CompetencyTextDto> all() {
@@ -39,7 +40,8 @@ public class CompetenciesResource {
 
     private CompetencyTextDto dto(Competency competency) {
         List<LevelDto> levels = Arrays.stream(Level.values())
-                .map(level -> new LevelDto(level.number(), texts.text(level.nameKey()), texts.text(competency.expectationKey(level))))
+                .map(level -> new LevelDto(level.number(), texts.text(level.nameKey()),
+                        texts.text(competency.expectationKey(level))))
                 .toList();
         return new CompetencyTextDto(competency.key(), texts.text(competency.nameKey()), texts.text(competency.activitiesKey()),
                 texts.text(competency.outcomeKey()), texts.text(competency.evidenceKey()), levels);

@@ -103,7 +103,8 @@ public record DashboardDto(
 
         static QuarterDto of(QuarterStrip.Quarter quarter) {
             return new QuarterDto(
-                    quarter.year(), quarter.number(), quarter.milestones(), quarter.closed(), quarter.current(), quarter.state().name());
+                    quarter.year(), quarter.number(), quarter.milestones(), quarter.closed(), quarter.current(),
+                    quarter.state().name());
         }
     }
 

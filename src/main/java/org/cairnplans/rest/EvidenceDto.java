@@ -38,7 +38,8 @@ public record EvidenceDto(
         String standing = view.standing().name();
         Optional<EvidenceItem> seen = view.item();
         if (seen.isEmpty()) {
-            return new EvidenceDto(null, null, standing, null, null, null, null, null, null, null, null, null, null, null, null, null, null, null);
+            return new EvidenceDto(null, null, standing, null, null, null, null, null, null, null, null, null, null, null,
+                    null, null, null, null);
         }
         EvidenceItem item = seen.get();
         return new EvidenceDto(

@@ -66,7 +66,8 @@ public class EvidenceResource {
 
     /** @param goal issue id */
     @GET
-    public PageDto<EvidenceDto> ofGoal(@QueryParam("goal") String goal, @QueryParam("start") String start, @QueryParam("limit") String limit) {
+    public PageDto<EvidenceDto> ofGoal(@QueryParam("goal") String goal, @QueryParam("start") String start,
+            @QueryParam("limit") String limit) {
         var page = Parameters.page(start, limit);
         Page<EvidenceView> found = Page.cut(reader.ofGoal(context.access(), Parameters.id("goal", goal)), page);
         PersonNames names = names(found.values());

@@ -74,7 +74,8 @@ public record GoalDto(
     public record RequirementDto(Long id, String kind, Integer minimum, String note, Integer confirmed, String waived) {
         static RequirementDto of(EvidenceRequirement requirement, EvidenceTally evidence) {
             return new RequirementDto(requirement.id(), requirement.kind().name(), requirement.minimum(), requirement.note(),
-                    evidence.confirmed(requirement.kind()), requirement.waiver().map(EvidenceRequirement.Waiver::reason).orElse(null));
+                    evidence.confirmed(requirement.kind()),
+                    requirement.waiver().map(EvidenceRequirement.Waiver::reason).orElse(null));
         }
     }
 
@@ -89,7 +90,8 @@ public record GoalDto(
     /** @param state NONE, OPEN, PARTLY, DONE or OVERDUE */
     public record QuarterDto(int year, int quarter, int milestones, int closed, String state) {
         static QuarterDto of(QuarterStrip.Quarter quarter) {
-            return new QuarterDto(quarter.year(), quarter.number(), quarter.milestones(), quarter.closed(), quarter.state().name());
+            return new QuarterDto(quarter.year(), quarter.number(), quarter.milestones(), quarter.closed(),
+                    quarter.state().name());
         }
     }
 }

@@ -52,7 +52,8 @@ public class GoalsResource {
     private final WaiveRequirement waive;
     private final RestContext context;
 
-    public GoalsResource(PlanReader reader, ChangeGoal change, ExtendPlan extend, CloseMilestone close, WaiveRequirement waive, RestContext context) {
+    public GoalsResource(PlanReader reader, ChangeGoal change, ExtendPlan extend, CloseMilestone close, WaiveRequirement waive,
+            RestContext context) {
         this.reader = reader;
         this.change = change;
         this.extend = extend;
@@ -68,8 +69,8 @@ public class GoalsResource {
      * @param measure null for none
      * @param reason name of a {@link RevisionReason}; needed when the goal is active, like {@code why}
      */
-    public record ChangeBody(String title, String behaviour, String due, MeasureDto measure, List<GoalDto.CompetencyDto> competencies,
-            List<GoalDto.RequirementDto> requirements, String reason, String why) {}
+    public record ChangeBody(String title, String behaviour, String due, MeasureDto measure,
+            List<GoalDto.CompetencyDto> competencies, List<GoalDto.RequirementDto> requirements, String reason, String why) {}
 
     public record PauseBody(Boolean paused) {}
 
@@ -187,7 +188,8 @@ public class GoalsResource {
             String field = "requirements[" + i + "]";
             wrong.require(one != null && one.kind() != null, field + ".kind", "cairn.problem.required");
             wrong.require(one != null && one.minimum() != null, field + ".minimum", "cairn.problem.required");
-            Optional<EvidenceKind> kind = one == null ? Optional.empty() : Choice.of(field + ".kind", one.kind(), EvidenceKind.class, wrong);
+            Optional<EvidenceKind> kind = one == null ? Optional.empty()
+                    : Choice.of(field + ".kind", one.kind(), EvidenceKind.class, wrong);
             if (kind.isPresent() && one.minimum() != null) {
                 requirements.add(new EvidenceRequirement(one.id() == null ? 0 : one.id(), kind.get(), one.minimum(),
                         one.note() == null ? "" : one.note().strip(), Optional.empty()));

@@ -17,7 +17,8 @@ import org.cairnplans.plan.MeasureDraft;
  * @param confirmer who confirms the behaviour
  */
 public record MeasureDto(
-        String kind, String text, String unit, BigDecimal baseline, BigDecimal target, String from, Integer count, String confirmer) {
+        String kind, String text, String unit, BigDecimal baseline, BigDecimal target, String from, Integer count,
+        String confirmer) {
 
     static MeasureDto of(Measure measure) {
         String kind = measure.kind().name();

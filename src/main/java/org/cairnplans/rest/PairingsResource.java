@@ -122,7 +122,8 @@ public class PairingsResource {
         Optional<LocalDate> last = Parameters.date("last", wanted.last(), wrong);
         wrong.require(wanted.mentor() != null, "mentor", "cairn.problem.required").throwIfAny();
         ViewerAccess access = viewer.access();
-        Pairing proposed = service.propose(access, new Proposal(wanted.mentor(), Optional.ofNullable(wanted.mentee()), first, last));
+        Pairing proposed = service.propose(access,
+                new Proposal(wanted.mentor(), Optional.ofNullable(wanted.mentee()), first, last));
         return Response.created(URI.create("pairings/" + proposed.id())).entity(told(access, proposed)).build();
     }
 

@@ -84,7 +84,8 @@ public class PlansResource {
 
     public record SharingBody(Boolean withMentor, Boolean withManager, Boolean evidenceLinks) {
         SharingChoice choice() {
-            return new SharingChoice(Boolean.TRUE.equals(withMentor), Boolean.TRUE.equals(withManager), Boolean.TRUE.equals(evidenceLinks));
+            return new SharingChoice(Boolean.TRUE.equals(withMentor), Boolean.TRUE.equals(withManager),
+                    Boolean.TRUE.equals(evidenceLinks));
         }
     }
 
@@ -99,11 +100,13 @@ public class PlansResource {
 
     public record PreviewDto(List<ReaderDto> people, SharingBody choice, boolean openPlans, boolean administrators) {}
 
-    public record RevisionDto(long id, long goal, PersonDto author, String at, String reason, String why, String field, String before, String after) {}
+    public record RevisionDto(long id, long goal, PersonDto author, String at, String reason, String why, String field,
+            String before, String after) {}
 
     /** Own plans, and those of mentees and reports as far as they are shared. @param person user name; absent for all of them */
     @GET
-    public PageDto<PlanDto> list(@QueryParam("person") String person, @QueryParam("start") String from, @QueryParam("limit") String limit) {
+    public PageDto<PlanDto> list(@QueryParam("person") String person, @QueryParam("start") String from,
+            @QueryParam("limit") String limit) {
         var page = Parameters.page(from, limit);
         ViewerAccess access = context.access();
         Page<Plan> found = Page.cut(reader.ofOwners(access, owners(access, person)), page);
@@ -129,7 +132,8 @@ public class PlansResource {
         List<GoalBody> goals = wanted.goals() == null ? List.of() : wanted.goals();
         Violations wrong = new Violations();
         wrong.require(goals.stream().noneMatch(Objects::isNull), "goals", "cairn.problem.json.type").throwIfAny();
-        List<GoalDraft> drafts = IntStream.range(0, goals.size()).mapToObj(i -> goals.get(i).draft("goals[" + i + "].", wrong)).toList();
+        List<GoalDraft> drafts = IntStream.range(0, goals.size())
+                .mapToObj(i -> goals.get(i).draft("goals[" + i + "].", wrong)).toList();
         wrong.throwIfAny();
         ViewerAccess access = context.access();
         long id = start.start(access, new PlanDraft(wanted.title(), wanted.aspiration(), drafts));
@@ -151,7 +155,8 @@ public class PlansResource {
         wrong.throwIfAny();
         ViewerAccess access = context.access();
         long goal = extend.addGoal(access, plan, draft);
-        return Response.created(URI.create("goals/" + goal)).entity(GoalDto.of(reader.goal(access, goal), context.today())).build();
+        return Response.created(URI.create("goals/" + goal))
+                .entity(GoalDto.of(reader.goal(access, goal), context.today())).build();
     }
 
     /** What stands between the plan and its activation. */
@@ -163,7 +168,8 @@ public class PlansResource {
     }
 
     private FindingDto dto(Finding finding) {
-        return new FindingDto(finding.severity().name(), finding.goal().orElse(null), finding.violation().field(), texts.text(finding.violation()));
+        return new FindingDto(finding.severity().name(), finding.goal().orElse(null), finding.violation().field(),
+                texts.text(finding.violation()));
     }
 
     @POST
@@ -188,7 +194,8 @@ public class PlansResource {
         PersonNames names = context.names(preview.people().stream().map(SharingPreview.Line::person).toList());
         return new PreviewDto(
                 preview.people().stream()
-                        .map(line -> new ReaderDto(PersonDto.of(line.person(), names), line.relation().name(), line.now(), line.then()))
+                        .map(line -> new ReaderDto(PersonDto.of(line.person(), names), line.relation().name(), line.now(),
+                                line.then()))
                         .toList(),
                 wanted, preview.openPlans(), preview.administrators());
     }
@@ -206,13 +213,15 @@ public class PlansResource {
     /** Changes of active goals with their reasons, latest first. */
     @GET
     @Path("{id}/history")
-    public PageDto<RevisionDto> history(@PathParam("id") String id, @QueryParam("start") String from, @QueryParam("limit") String limit) {
+    public PageDto<RevisionDto> history(@PathParam("id") String id, @QueryParam("start") String from,
+            @QueryParam("limit") String limit) {
         var page = Parameters.page(from, limit);
         Plan plan = reader.plan(context.access(), Parameters.id("id", id));
         Page<Revision> found = Page.cut(revisions.ofPlan(plan.id()), page);
         PersonNames names = context.names(found.values().stream().map(Revision::author).toList());
-        return PageDto.of(found, revision -> new RevisionDto(revision.id(), revision.goal(), PersonDto.of(revision.author(), names),
-                revision.at().toString(), revision.reason().name(), revision.text(), revision.field().name(), revision.before(), revision.after()));
+        return PageDto.of(found, revision -> new RevisionDto(revision.id(), revision.goal(),
+                PersonDto.of(revision.author(), names), revision.at().toString(), revision.reason().name(), revision.text(),
+                revision.field().name(), revision.before(), revision.after()));
     }
 
     private PlanDto dto(ViewerAccess access, long id) {

@@ -56,10 +56,12 @@ public class RequestBody {
         } catch (UnrecognizedPropertyException problem) {
             throw invalid(fieldOf(problem), "cairn.problem.json.field");
         } catch (JsonMappingException problem) {
-            throw bytes.length == 0 ? invalid("", "cairn.problem.json.empty") : invalid(fieldOf(problem), "cairn.problem.json.type");
+            throw bytes.length == 0 ? invalid("", "cairn.problem.json.empty")
+                    : invalid(fieldOf(problem), "cairn.problem.json.type");
         } catch (JsonProcessingException problem) {
             var where = problem.getLocation();
-            throw invalid("", "cairn.problem.json.syntax", where == null ? 0 : where.getLineNr(), where == null ? 0 : where.getColumnNr());
+            throw invalid("", "cairn.problem.json.syntax", where == null ? 0 : where.getLineNr(),
+                    where == null ? 0 : where.getColumnNr());
         } catch (IOException problem) {
             throw new UncheckedIOException(problem);
         }

@@ -32,14 +32,16 @@ public record SelfCheckDto(List<CheckDto> checks, List<JobDto> jobs, List<CutDto
                 report.checks().stream().map(check -> new CheckDto(check.name(), SetupDto.lower(check.status()),
                         texts.text(check.messageKey(), check.arguments().toArray()))).toList(),
                 report.jobs().stream().map(job -> of(job.run(), job.late())).toList(),
-                report.unfinished().stream().map(cut -> new CutDto(cut.intent().kind(), cut.intent().opened().toString(), cut.attempts(),
-                        cut.lastProblem())).toList(),
-                report.detached().stream().map(row -> new DetachedDto(row.room(), row.row().issue(), SetupDto.lower(row.row().loss()),
-                        row.row().at().toString())).toList());
+                report.unfinished().stream()
+                        .map(cut -> new CutDto(cut.intent().kind(), cut.intent().opened().toString(), cut.attempts(),
+                                cut.lastProblem())).toList(),
+                report.detached().stream()
+                        .map(row -> new DetachedDto(row.room(), row.row().issue(),
+                                SetupDto.lower(row.row().loss()), row.row().at().toString())).toList());
     }
 
     private static JobDto of(JobRuns.JobRun run, boolean late) {
-        return new JobDto(run.job(), run.started().toString(), run.ended().map(Object::toString).orElse(null), run.succeeded(), late,
-                run.note());
+        return new JobDto(run.job(), run.started().toString(), run.ended().map(Object::toString).orElse(null),
+                run.succeeded(), late, run.note());
     }
 }

@@ -50,10 +50,12 @@ public record SetupDto(
     static SetupDto of(SetupOverview overview, ProblemTexts texts) {
         List<StepDto> steps = new ArrayList<>();
         for (SetupStep step : SetupStep.values()) {
-            steps.add(new StepDto(lower(step), lower(overview.states().get(step)), things(step, overview), problems(step, overview, texts)));
+            steps.add(new StepDto(lower(step), lower(overview.states().get(step)), things(step, overview),
+                    problems(step, overview, texts)));
         }
         String project = overview.settings().planProject()
-                .flatMap(id -> overview.projects().stream().filter(one -> one.id() == id).map(PlanProjects.PlanProject::key).findFirst())
+                .flatMap(id -> overview.projects().stream().filter(one -> one.id() == id).map(PlanProjects.PlanProject::key)
+                        .findFirst())
                 .orElse(null);
         return new SetupDto(overview.settings().complete(), steps, project, overview.settings().openPlans(),
                 overview.choice().allowedRoles().stream().sorted().toList(),

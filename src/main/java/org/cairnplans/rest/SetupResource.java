@@ -31,8 +31,8 @@ import org.cairnplans.web.CurrentViewer;
 import org.cairnplans.web.ProblemTexts;
 
 /**
- * Set-up, self-check and repair, for Jira administrators. A REST caller has no secure administrator session; only JSON is taken, so
- * that no foreign page can send it with an administrator's cookies.
+ * Set-up, self-check and repair, for Jira administrators. A REST caller has no secure administrator session; only JSON is taken,
+ * so that no foreign page can send it with an administrator's cookies.
  */
 @Path("setup")
 @Produces(MediaType.APPLICATION_JSON)
@@ -102,8 +102,9 @@ public class SetupResource {
             case LINKS -> provisioning.linkTypes(admin, adopted(input));
             case READERS -> provisioning.readersField(admin, adopted(input));
             case PROJECT -> provisioning.project(admin, required("project", input.project()));
-            case SECURITY -> provisioning.security(admin, input.allowedRoles() == null ? Set.of() : Set.copyOf(input.allowedRoles()),
-                    Boolean.TRUE.equals(input.openPlans()));
+            case SECURITY -> provisioning.security(admin,
+                    input.allowedRoles() == null ? Set.of()
+                            : Set.copyOf(input.allowedRoles()), Boolean.TRUE.equals(input.openPlans()));
             case PROGRAMME -> programme(admin, input);
         }
         return overview(null);

@@ -78,7 +78,8 @@ final class ProjectStep {
         long scheme = before.orElseGet(() -> {
             long made = projects.createScheme(preview.copyName(), types);
             memory.remember(Thing.TYPE_SCHEME, new SetupMemory.Remembered(String.valueOf(made), false, admin, clock.instant()));
-            audit.record("Cairn set-up copied the issue type scheme \"" + preview.scheme().name() + "\" as \"" + preview.copyName()
+            audit.record("Cairn set-up copied the issue type scheme \"" + preview.scheme().name() + "\" as \""
+                    + preview.copyName()
                     + "\", id " + made);
             return made;
         });

@@ -35,8 +35,8 @@ public final class Provisioning {
     private final ThingsStep readers;
     private final ProjectStep project;
 
-    public Provisioning(SettingsRepository settings, SetupMemory memory, SetupPorts ports, StrictSecurity security, PlansExist plans,
-            Clock clock) {
+    public Provisioning(SettingsRepository settings, SetupMemory memory, SetupPorts ports, StrictSecurity security,
+            PlansExist plans, Clock clock) {
         this.settings = settings;
         this.memory = memory;
         this.ports = ports;
@@ -69,8 +69,10 @@ public final class Provisioning {
                 : now.openPlans() || examined.filter(StrictSecurity.Examination::strict).isPresent() ? StepState.DONE
                 : StepState.ATTENTION);
         states.put(SetupStep.PROGRAMME, now.programmeAdministrators().isEmpty() ? StepState.OPEN
-                : now.programmeAdministrators().filter(ports.groups()::exists).isPresent() ? StepState.DONE : StepState.ATTENTION);
-        Optional<ProjectPreview> shown = lookedAt.filter(key -> now.types().isPresent()).map(key -> project.preview(key, now)).or(() -> chosen);
+                : now.programmeAdministrators().filter(ports.groups()::exists).isPresent() ? StepState.DONE
+                : StepState.ATTENTION);
+        Optional<ProjectPreview> shown = lookedAt.filter(key -> now.types().isPresent()).map(key -> project.preview(key, now))
+                .or(() -> chosen);
         return new SetupOverview(now, states, typesNow, linksNow, readersNow, shown, ports.projects().all(), examined,
                 memory.securityChoice(), ports.roles().all());
     }
@@ -86,7 +88,8 @@ public final class Provisioning {
     public void linkTypes(PersonKey admin, Set<Thing> adopt) {
         locked(() -> {
             Map<Thing, String> ids = links.perform(admin, adopt);
-            return save(now -> now.withLinks(Long.parseLong(ids.get(Thing.DEVELOPMENT_LINK)), Long.parseLong(ids.get(Thing.EVIDENCE_LINK))));
+            return save(now -> now.withLinks(Long.parseLong(ids.get(Thing.DEVELOPMENT_LINK)),
+                    Long.parseLong(ids.get(Thing.EVIDENCE_LINK))));
         });
     }
 
@@ -144,7 +147,8 @@ public final class Provisioning {
     public void programme(PersonKey admin, String group, Optional<LocalDate> reviewDate) {
         locked(() -> {
             Violations wrong = new Violations();
-            wrong.require(!group.isBlank() && ports.groups().exists(group), "programmeAdministrators", "cairn.setup.group.unknown", group);
+            wrong.require(!group.isBlank() && ports.groups().exists(group), "programmeAdministrators",
+                    "cairn.setup.group.unknown", group);
             reviewDate.ifPresent(date ->
                     wrong.require(!date.isBefore(LocalDate.now(clock)), "reviewDate", "cairn.setup.reviewDate.past"));
             wrong.throwIfAny();

@@ -15,7 +15,9 @@ import org.cairnplans.repair.IntentSettlement;
 import org.cairnplans.repair.IssueRows;
 import org.cairnplans.repair.JobRuns;
 
-/** Looks whether everything Cairn stands on is as it should be. Changes nothing. For administrators; no personal content is read. */
+/**
+ * Looks whether everything Cairn stands on is as it should be. Changes nothing. For administrators; no personal content is read.
+ */
 public final class SelfCheck {
 
     private static final int MOST_DETACHED = 50;
@@ -51,8 +53,10 @@ public final class SelfCheck {
         checks.add(things("field", overview.readers()));
         checks.add(project(overview));
         checks.add(security(overview));
-        checks.add(switches.subTasksEnabled() ? Check.ok("subTasks", "cairn.check.on") : Check.error("subTasks", "cairn.setup.subTasksOff"));
-        checks.add(switches.linkingEnabled() ? Check.ok("linking", "cairn.check.on") : Check.error("linking", "cairn.setup.linkingOff"));
+        checks.add(switches.subTasksEnabled() ? Check.ok("subTasks", "cairn.check.on")
+                : Check.error("subTasks", "cairn.setup.subTasksOff"));
+        checks.add(switches.linkingEnabled() ? Check.ok("linking", "cairn.check.on")
+                : Check.error("linking", "cairn.setup.linkingOff"));
         overview.settings().planProject().ifPresent(project -> checks.add(permissions(project)));
         checks.add(readers());
         checks.add(overview.states().get(SetupStep.PROGRAMME) == StepState.DONE

@@ -4,7 +4,9 @@ import java.time.Instant;
 import java.util.Map;
 import org.cairnplans.people.PersonKey;
 
-/** What set-up made or adopted so far, kept from the moment it exists: set-up can be cut after each thing and goes on from there. */
+/**
+ * What set-up made or adopted so far, kept from the moment it exists: set-up can be cut after each thing and goes on from there.
+ */
 public interface SetupMemory {
 
     Map<Thing, Remembered> things();

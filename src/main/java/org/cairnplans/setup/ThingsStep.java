@@ -14,8 +14,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Makes the things of one sort. Each is remembered the moment it exists, so that a step that was cut goes on with the next one, and
- * a second run changes nothing.
+ * Makes the things of one sort. Each is remembered the moment it exists, so that a step that was cut goes on with the next one,
+ * and a second run changes nothing.
  */
 final class ThingsStep {
 
@@ -76,7 +76,8 @@ final class ThingsStep {
         boolean adopted = preview.state() == ThingPreview.State.TAKEN;
         String id = adopted ? preview.existing().orElseThrow().id() : create(thing);
         memory.remember(thing, new SetupMemory.Remembered(id, adopted, admin, clock.instant()));
-        audit.record((adopted ? "Cairn set-up uses the existing " : "Cairn set-up created ") + thing + " \"" + thing.jiraName() + "\", id " + id);
+        audit.record((adopted ? "Cairn set-up uses the existing " : "Cairn set-up created ") + thing + " \"" + thing.jiraName()
+                + "\", id " + id);
         return id;
     }
 

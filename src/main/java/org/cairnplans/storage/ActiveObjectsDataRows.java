@@ -58,7 +58,8 @@ public class ActiveObjectsDataRows implements DataRows {
 
     private long pairing(Map<String, Object> values) {
         boolean open = PairingState.valueOf((String) values.get("STATE")).open();
-        long id = create(DataTable.PAIRING, with(values, "SLOT", open ? openSlot(values, "MENTOR_KEY", "MENTEE_KEY") : provisional()));
+        long id = create(DataTable.PAIRING,
+                with(values, "SLOT", open ? openSlot(values, "MENTOR_KEY", "MENTEE_KEY") : provisional()));
         if (!open) {
             PairingEntity row = ao.get(PairingEntity.class, id);
             row.setSlot(Slot.closed(id));
@@ -85,7 +86,8 @@ public class ActiveObjectsDataRows implements DataRows {
     }
 
     private static String openSlot(Map<String, Object> values, String... people) {
-        return Slot.open(Arrays.stream(people).map(column -> new PersonKey((String) values.get(column))).toArray(PersonKey[]::new));
+        return Slot.open(Arrays.stream(people).map(column -> new PersonKey((String) values.get(column)))
+                .toArray(PersonKey[]::new));
     }
 
     /** A closed row's slot names its own id, which is only known once it is there. */

@@ -15,8 +15,9 @@ import org.cairnplans.repair.Transactions;
 @JiraComponent
 public class ActiveObjectsEvidenceIssueRows implements IssueRows {
 
-    private static final IssueRowTable<EvidenceEntity> TABLE = new IssueRowTable<>(EvidenceEntity.class, "WORK_ID", EvidenceEntity::getWorkId,
-            EvidenceEntity::getLostAs, EvidenceEntity::getLostAt, EvidenceEntity::setLostAs, EvidenceEntity::setLostAt);
+    private static final IssueRowTable<EvidenceEntity> TABLE = new IssueRowTable<>(EvidenceEntity.class, "WORK_ID",
+            EvidenceEntity::getWorkId, EvidenceEntity::getLostAs, EvidenceEntity::getLostAt, EvidenceEntity::setLostAs,
+            EvidenceEntity::setLostAt);
 
     private final ActiveObjects ao;
     private final Transactions transactions;

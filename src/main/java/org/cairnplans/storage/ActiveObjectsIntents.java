@@ -89,7 +89,8 @@ public class ActiveObjectsIntents implements Intents, IntentProblems {
         IntentEntity[] rows = ao.find(IntentEntity.class, Query.select()
                 .where("OPENED_AT < ?", openedBefore.toEpochMilli()).order("OPENED_AT ASC, ID ASC").limit(limit));
         return Arrays.stream(rows)
-                .map(row -> new Unfinished(intent(row), row.getAttempts(), row.getLastProblem() == null ? "" : row.getLastProblem()))
+                .map(row -> new Unfinished(intent(row), row.getAttempts(),
+                        row.getLastProblem() == null ? "" : row.getLastProblem()))
                 .toList();
     }
 

@@ -26,7 +26,10 @@ import org.cairnplans.people.PersonKey;
 import org.cairnplans.problem.ConflictException;
 import org.cairnplans.repair.Transactions;
 
-/** Pairings and their history in two tables. How races end is said at {@link Slot} and {@link PairingStepEntity#getRevisionSlot()}. */
+/**
+ * Pairings and their history in two tables. How races end is said at {@link Slot} and
+ * {@link PairingStepEntity#getRevisionSlot()}.
+ */
 @JiraComponent
 public class ActiveObjectsPairingRepository implements PairingRepository {
 
@@ -86,7 +89,8 @@ public class ActiveObjectsPairingRepository implements PairingRepository {
 
     @Override
     public List<Pairing> openAfter(long after, int limit) {
-        return pairings(Query.select().where("STATE <> ? AND ID > ?", PairingState.ENDED.name(), after).order("ID ASC").limit(limit));
+        return pairings(Query.select().where("STATE <> ? AND ID > ?", PairingState.ENDED.name(), after).order("ID ASC")
+                .limit(limit));
     }
 
     @Override

@@ -45,13 +45,15 @@ public class ActiveObjectsPlanCircles implements PlanCircles {
             goals.addAll(Arrays.asList(ao.find(GoalEntity.class, attachedOf(list))));
         }
         Map<Long, Phase> stand = plans.isEmpty() ? Map.of() : phases.of(plans.stream().map(PlanEntity::getIssueId).toList());
-        Map<Long, Set<Long>> goalsOf = goals.stream().collect(groupingBy(GoalEntity::getPlanId, mapping(GoalEntity::getIssueId, toSet())));
+        Map<Long, Set<Long>> goalsOf = goals.stream()
+                .collect(groupingBy(GoalEntity::getPlanId, mapping(GoalEntity::getIssueId, toSet())));
         Map<PersonKey, List<PlanCircle>> circles = new LinkedHashMap<>();
         for (PlanEntity plan : plans) {
             long id = plan.getIssueId();
             boolean draft = stand.getOrDefault(id, Phase.DRAFT) == Phase.DRAFT;
             circles.computeIfAbsent(new PersonKey(plan.getOwnerKey()), owner -> new ArrayList<>()).add(
-                    new PlanCircle(id, goalsOf.getOrDefault(id, Set.of()), new Sharing(draft, plan.isWithMentor(), plan.isWithManager())));
+                    new PlanCircle(id, goalsOf.getOrDefault(id, Set.of()),
+                            new Sharing(draft, plan.isWithMentor(), plan.isWithManager())));
         }
         return circles;
     }
@@ -65,7 +67,8 @@ public class ActiveObjectsPlanCircles implements PlanCircles {
     public List<PersonKey> ownersAfter(Optional<PersonKey> previous, int limit) {
         Query query = Query.select().where("OWNER_KEY > ? AND LOST_AS IS NULL", previous.map(PersonKey::value).orElse(""))
                 .order("OWNER_KEY ASC");
-        // An owner of several plans takes several rows, so that fewer owners than asked for may come; the next call goes on after them.
+        // An owner of several plans takes several rows, so that fewer owners than asked for may come; the next call goes on after
+        // them.
         Set<PersonKey> owners = new LinkedHashSet<>();
         for (PlanEntity row : ao.find(PlanEntity.class, query.limit(limit))) {
             owners.add(new PersonKey(row.getOwnerKey()));

@@ -49,7 +49,8 @@ public class ActiveObjectsPlanRepository implements PlanRepository {
             public <T extends RawEntity<Long>> List<T> of(Class<T> type, String order) {
                 List<T> found = new ArrayList<>();
                 for (InList list : lists) {
-                    found.addAll(Arrays.asList(ao.find(type, Query.select().where(list.criteria("OWNER_KEY"), list.parameters()).order(order))));
+                    found.addAll(Arrays.asList(ao.find(type,
+                            Query.select().where(list.criteria("OWNER_KEY"), list.parameters()).order(order))));
                 }
                 return found;
             }
@@ -158,7 +159,8 @@ public class ActiveObjectsPlanRepository implements PlanRepository {
 
     @Override
     public void save(MilestoneFacts milestone) {
-        Optional<MilestoneEntity> row = first(ao.find(MilestoneEntity.class, Query.select().where("ISSUE_ID = ?", milestone.issue())));
+        Optional<MilestoneEntity> row =
+                first(ao.find(MilestoneEntity.class, Query.select().where("ISSUE_ID = ?", milestone.issue())));
         if (row.isPresent()) {
             write(row.get(), milestone);
         } else {

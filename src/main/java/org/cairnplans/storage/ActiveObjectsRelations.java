@@ -32,7 +32,8 @@ public class ActiveObjectsRelations implements Relations {
     @Override
     public Set<PersonKey> menteesOf(PersonKey mentor, LocalDate day) {
         PairingEntity[] rows = ao.find(PairingEntity.class, Query.select()
-                .where("MENTOR_KEY = ? AND " + ACTIVE, mentor.value(), PairingState.ACTIVE.name(), day.toString(), day.toString()));
+                .where("MENTOR_KEY = ? AND " + ACTIVE, mentor.value(), PairingState.ACTIVE.name(), day.toString(),
+                        day.toString()));
         return Arrays.stream(rows).map(row -> new PersonKey(row.getMenteeKey())).collect(Collectors.toSet());
     }
 

@@ -78,8 +78,9 @@ public class ActiveObjectsRevisionRepository implements RevisionRepository {
     }
 
     private static Revision revision(RevisionEntity row) {
-        return new Revision(row.getID(), row.getPlanId(), row.getGoalId(), new PersonKey(row.getOwnerKey()), new PersonKey(row.getAuthorKey()),
-                Instant.ofEpochMilli(row.getMadeAt()), RevisionReason.valueOf(row.getReasonKind()), GoalRows.text(row.getReasonText()),
-                Revision.Field.valueOf(row.getFieldName()), GoalRows.text(row.getOldText()), GoalRows.text(row.getNewText()), row.getIntentId());
+        return new Revision(row.getID(), row.getPlanId(), row.getGoalId(), new PersonKey(row.getOwnerKey()),
+                new PersonKey(row.getAuthorKey()), Instant.ofEpochMilli(row.getMadeAt()),
+                RevisionReason.valueOf(row.getReasonKind()), GoalRows.text(row.getReasonText()), Revision.Field.valueOf(
+                        row.getFieldName()), GoalRows.text(row.getOldText()), GoalRows.text(row.getNewText()), row.getIntentId());
     }
 }

@@ -21,13 +21,14 @@ final class GoalRows {
     private GoalRows() {}
 
     static PlanFacts plan(PlanEntity row) {
-        return new PlanFacts(row.getIssueId(), row.getIssueKey(), new PersonKey(row.getOwnerKey()), row.isWithMentor(), row.isWithManager(),
-                row.isEvidenceLinks(), Instant.ofEpochMilli(row.getCreatedAt()), Instant.ofEpochMilli(row.getTouchedAt()), loss(row.getLostAs()));
+        return new PlanFacts(row.getIssueId(), row.getIssueKey(), new PersonKey(row.getOwnerKey()), row.isWithMentor(),
+                row.isWithManager(), row.isEvidenceLinks(), Instant.ofEpochMilli(row.getCreatedAt()),
+                Instant.ofEpochMilli(row.getTouchedAt()), loss(row.getLostAs()));
     }
 
     static GoalFacts goal(GoalEntity row, List<TargetCompetency> competencies, List<EvidenceRequirement> requirements) {
-        return new GoalFacts(row.getIssueId(), row.getIssueKey(), row.getPlanId(), new PersonKey(row.getOwnerKey()), row.getPlace(),
-                measure(row), competencies, requirements, moment(row.getPausedAt()), loss(row.getLostAs()));
+        return new GoalFacts(row.getIssueId(), row.getIssueKey(), row.getPlanId(), new PersonKey(row.getOwnerKey()),
+                row.getPlace(), measure(row), competencies, requirements, moment(row.getPausedAt()), loss(row.getLostAs()));
     }
 
     static MilestoneFacts milestone(MilestoneEntity row) {
@@ -44,7 +45,8 @@ final class GoalRows {
                 ? Optional.empty()
                 : Optional.of(new EvidenceRequirement.Waiver(
                         text(row.getWaivedWhy()), new PersonKey(row.getWaivedBy()), Instant.ofEpochMilli(row.getWaivedAt())));
-        return new EvidenceRequirement(row.getID(), EvidenceKind.valueOf(row.getKind()), row.getMinimum(), text(row.getNote()), waiver);
+        return new EvidenceRequirement(row.getID(), EvidenceKind.valueOf(row.getKind()), row.getMinimum(),
+                text(row.getNote()), waiver);
     }
 
     private static Optional<Measure> measure(GoalEntity row) {

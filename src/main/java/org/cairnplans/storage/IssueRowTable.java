@@ -15,7 +15,8 @@ import org.cairnplans.repair.IssueRows.Detached;
 import org.cairnplans.repair.Loss;
 
 /**
- * One table whose rows hang on issues: a column with the issue's id, and the columns LOST_AS and LOST_AT that say what became of it.
+ * One table whose rows hang on issues: a column with the issue's id, and the columns LOST_AS and LOST_AT that say what became of
+ * it.
  *
  * @param column name of the column with the issue's id
  */
@@ -25,10 +26,10 @@ record IssueRowTable<T extends RawEntity<Long>>(
 
     static List<IssueRowTable<?>> ofPlans() {
         return List.of(
-                new IssueRowTable<>(PlanEntity.class, "ISSUE_ID", PlanEntity::getIssueId, PlanEntity::getLostAs, PlanEntity::getLostAt,
-                        PlanEntity::setLostAs, PlanEntity::setLostAt),
-                new IssueRowTable<>(GoalEntity.class, "ISSUE_ID", GoalEntity::getIssueId, GoalEntity::getLostAs, GoalEntity::getLostAt,
-                        GoalEntity::setLostAs, GoalEntity::setLostAt),
+                new IssueRowTable<>(PlanEntity.class, "ISSUE_ID", PlanEntity::getIssueId, PlanEntity::getLostAs,
+                        PlanEntity::getLostAt, PlanEntity::setLostAs, PlanEntity::setLostAt),
+                new IssueRowTable<>(GoalEntity.class, "ISSUE_ID", GoalEntity::getIssueId, GoalEntity::getLostAs,
+                        GoalEntity::getLostAt, GoalEntity::setLostAs, GoalEntity::setLostAt),
                 new IssueRowTable<>(MilestoneEntity.class, "ISSUE_ID", MilestoneEntity::getIssueId, MilestoneEntity::getLostAs,
                         MilestoneEntity::getLostAt, MilestoneEntity::setLostAs, MilestoneEntity::setLostAt));
     }

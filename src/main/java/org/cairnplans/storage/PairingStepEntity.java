@@ -19,8 +19,8 @@ public interface PairingStepEntity extends NumberedRow {
     void setPairingId(long id);
 
     /**
-     * Pairing and revision ({@code 17:4}), unique: two changes decided on the same revision, even on two cluster nodes at the same
-     * moment, would write the same value, and the database lets only one through.
+     * Pairing and revision ({@code 17:4}), unique: two changes decided on the same revision, even on two cluster nodes at the
+     * same moment, would write the same value, and the database lets only one through.
      */
     @NotNull
     @Unique

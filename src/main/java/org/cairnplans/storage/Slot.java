@@ -10,9 +10,9 @@ import org.cairnplans.people.PersonKey;
 import org.cairnplans.problem.ConflictException;
 
 /**
- * How "at most one that is open" is kept by the database itself. Active Objects knows unique columns but no unique index over several
- * columns or over some rows, and checking before writing lets two nodes through at once. So a row has a unique column that says
- * {@code open:} and a digest of whom it is about while it is open, and {@code closed:} and its own id afterwards.
+ * How "at most one that is open" is kept by the database itself. Active Objects knows unique columns but no unique index over
+ * several columns or over some rows, and checking before writing lets two nodes through at once. So a row has a unique column
+ * that says {@code open:} and a digest of whom it is about while it is open, and {@code closed:} and its own id afterwards.
  */
 final class Slot {
 

@@ -15,14 +15,15 @@ import org.cairnplans.transfer.DataColumn.Meaning;
 
 /**
  * What is exported: every table with content of people's. A table stands behind those it refers to. Columns of uniqueness
- * ({@code SLOT}, {@code REVISION_SLOT}) are made anew. Settings, the memory of set-up, intents, jobs and due readers belong to one
- * Jira and stay there. A test compares this list with the entities, so that no new column is forgotten.
+ * ({@code SLOT}, {@code REVISION_SLOT}) are made anew. Settings, the memory of set-up, intents, jobs and due readers belong to
+ * one Jira and stay there. A test compares this list with the entities, so that no new column is forgotten.
  */
 public enum DataTable {
     REPORTING_LINE(columns(PERSON, "REPORT_KEY", "MANAGER_KEY"), columns(TEXT, "FROM_DAY", "UNTIL_DAY")),
     PAIRING(columns(PERSON, "MENTOR_KEY", "MENTEE_KEY", "PROPOSER_KEY"), columns(LONG, "PROPOSED_AT"),
             columns(TEXT, "FIRST_DAY", "LAST_DAY", "STATE", "END_REASON", "LINE_CONFLICT"), columns(INTEGER, "REVISION")),
-    PAIRING_STEP(columns(PAIRING_ROW, "PAIRING_ID"), columns(LONG, "DONE_AT"), columns(PERSON, "ACTOR_KEY"), columns(TEXT, "ACT")),
+    PAIRING_STEP(columns(PAIRING_ROW, "PAIRING_ID"), columns(LONG, "DONE_AT"), columns(PERSON, "ACTOR_KEY"),
+            columns(TEXT, "ACT")),
     PLAN_FACTS(columns(ISSUE, "ISSUE_ID"), columns(TEXT, "ISSUE_KEY"), columns(PERSON, "OWNER_KEY"),
             columns(FLAG, "WITH_MENTOR", "WITH_MANAGER", "EVIDENCE_LINKS"), columns(LONG, "CREATED_AT", "TOUCHED_AT"),
             columns(TEXT, "LOST_AS"), columns(LONG, "LOST_AT")),
@@ -37,10 +38,12 @@ public enum DataTable {
     MILESTONE(columns(ISSUE, "ISSUE_ID", "GOAL_ID", "PLAN_ID"), columns(PERSON, "OWNER_KEY"), columns(INTEGER, "WEIGHT"),
             columns(TEXT, "LEARNED", "LOST_AS"), columns(LONG, "CLOSED_AT", "LOST_AT")),
     /** Without those whose write is not confirmed yet: nobody sees them. */
-    REVISION(columns(ISSUE, "PLAN_ID", "GOAL_ID"), columns(PERSON, "OWNER_KEY", "AUTHOR_KEY"), columns(LONG, "MADE_AT", "INTENT_ID"),
+    REVISION(columns(ISSUE, "PLAN_ID", "GOAL_ID"), columns(PERSON, "OWNER_KEY", "AUTHOR_KEY"),
+            columns(LONG, "MADE_AT", "INTENT_ID"),
             columns(TEXT, "REASON_KIND", "REASON_TEXT", "FIELD_NAME", "OLD_TEXT", "NEW_TEXT")),
     EVIDENCE(columns(ISSUE, "GOAL_ID", "PLAN_ID", "WORK_ID"), columns(PERSON, "OWNER_KEY", "REVIEWED_BY"),
-            columns(TEXT, "WORK_KEY", "URL", "KIND", "ROLE", "LEARNED", "APPLIED", "COMPETENCY", "STATE", "QUESTION", "ANSWER", "LOST_AS"),
+            columns(TEXT, "WORK_KEY", "URL", "KIND", "ROLE", "LEARNED", "APPLIED", "COMPETENCY", "STATE", "QUESTION",
+                    "ANSWER", "LOST_AS"),
             columns(FLAG, "WORK_DONE"), columns(INTEGER, "SHOWN_LEVEL"),
             columns(LONG, "REVIEWED_AT", "CREATED_AT", "CHANGED_AT", "LOST_AT"));
 

@@ -20,8 +20,8 @@ import org.cairnplans.problem.Violations;
 import org.cairnplans.setup.AuditLog;
 
 /**
- * Writes everything Cairn keeps as one JSON document, row by row: neither the people nor the rows are ever all in memory, only the
- * ids. Private texts are in it, hence a purpose must be given, and it is written down who made it.
+ * Writes everything Cairn keeps as one JSON document, row by row: neither the people nor the rows are ever all in memory, only
+ * the ids. Private texts are in it, hence a purpose must be given, and it is written down who made it.
  */
 public final class Export {
 
@@ -53,7 +53,8 @@ public final class Export {
     public Consumer<OutputStream> begin(PersonKey admin, String purpose) {
         String given = purpose == null ? "" : purpose.strip();
         Violations wrong = new Violations();
-        wrong.require(given.length() >= 3 && given.length() <= LONGEST_PURPOSE, "purpose", "cairn.problem.length", 3, LONGEST_PURPOSE);
+        wrong.require(given.length() >= 3 && given.length() <= LONGEST_PURPOSE, "purpose", "cairn.problem.length", 3,
+                LONGEST_PURPOSE);
         wrong.throwIfAny();
         audit.record("Cairn: all data exported; purpose: " + given);
         return out -> {

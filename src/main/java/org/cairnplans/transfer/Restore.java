@@ -16,8 +16,8 @@ import org.cairnplans.repair.Transactions;
 import org.cairnplans.setup.AuditLog;
 
 /**
- * Reads an export into an empty Cairn, in one transaction: all of it or nothing. Ids of issues are found again by their keys, people
- * by their keys or else by their names.
+ * Reads an export into an empty Cairn, in one transaction: all of it or nothing. Ids of issues are found again by their keys,
+ * people by their keys or else by their names.
  */
 public final class Restore {
 

@@ -101,14 +101,15 @@ final class RestoreRun {
             case PERSON -> newPeople.getOrDefault((String) value, (String) value);
             case ISSUE -> issueHere((Long) value);
             case PAIRING_ROW -> Optional.ofNullable(newPairings.get((Long) value)).orElseThrow(
-                    () -> new InvalidInputException(Violation.of(column.name(), "cairn.transfer.reference", String.valueOf(value))));
+                    () -> new InvalidInputException(
+                            Violation.of(column.name(), "cairn.transfer.reference", String.valueOf(value))));
             case TEXT, LONG, INTEGER, FLAG -> value;
         };
     }
 
     /**
-     * An issue this Jira does not have gets a number no issue will ever have, so that its rows are kept and never hang on somebody
-     * else's issue by accident.
+     * An issue this Jira does not have gets a number no issue will ever have, so that its rows are kept and never hang on
+     * somebody else's issue by accident.
      */
     private Long issueHere(Long old) {
         if (old == 0) {

@@ -98,7 +98,8 @@ public abstract class CairnServlet extends HttpServlet {
         try {
             return handler.handle(request);
         } catch (InvalidInputException problem) {
-            return problem(request, 400, "cairn.problem.invalid.title", problem.violations().stream().map(problems::text).toList());
+            return problem(request, 400, "cairn.problem.invalid.title",
+                    problem.violations().stream().map(problems::text).toList());
         } catch (NotKnownException problem) {
             return problem(request, 404, "cairn.problem.unknown.title", List.of(problems.text("cairn.problem.unknown.text")));
         } catch (RefusedException problem) {

@@ -38,7 +38,8 @@ public class CheckServlet extends AdminServlet {
     protected Answer show(HttpServletRequest request) {
         Texts texts = texts(request);
         String outcome = request.getParameter("done");
-        String done = outcome == null ? "" : texts.text("true".equals(outcome) ? "cairn.check.repaired" : "cairn.check.repair.failed");
+        String done = outcome == null ? ""
+                : texts.text("true".equals(outcome) ? "cairn.check.repaired" : "cairn.check.repair.failed");
         return Answer.View.of("templates/setup/check.vm")
                 .with("check", page(check.run(), texts, done))
                 .resources("cairn-setup");
@@ -74,7 +75,8 @@ public class CheckServlet extends AdminServlet {
             case WARNING -> "aui-lozenge-moved";
             case ERROR -> "aui-lozenge-removed";
         };
-        return new CheckPage.Item(texts.text("cairn.check." + one.name()), status, texts.text("cairn.check.status." + status), lozenge,
+        return new CheckPage.Item(texts.text("cairn.check." + one.name()), status,
+                texts.text("cairn.check.status." + status), lozenge,
                 problems().text(one.messageKey(), one.arguments().toArray()));
     }
 
@@ -83,7 +85,8 @@ public class CheckServlet extends AdminServlet {
         String lozenge = job.late() || result.equals("failed") ? "aui-lozenge-removed"
                 : result.equals("running") ? "aui-lozenge-inprogress" : "aui-lozenge-success";
         String shown = texts.text("cairn.check.job." + result) + (job.late() ? ", " + texts.text("cairn.check.job.late") : "");
-        return new CheckPage.Job(job.run().job(), texts.moments().dayAndTime(job.run().started()), shown, lozenge, job.run().note());
+        return new CheckPage.Job(job.run().job(), texts.moments().dayAndTime(job.run().started()), shown,
+                lozenge, job.run().note());
     }
 
     private static List<CheckPage.Loose> loose(List<SelfCheck.DetachedRow> rows, Texts texts) {

@@ -19,7 +19,8 @@ import org.cairnplans.setup.ThingPreview;
 final class SetupCards {
 
     private static final Map<SetupStep, Integer> MANUAL_LINES = Map.of(
-            SetupStep.TYPES, 3, SetupStep.LINKS, 2, SetupStep.READERS, 3, SetupStep.PROJECT, 3, SetupStep.SECURITY, 5, SetupStep.PROGRAMME, 1);
+            SetupStep.TYPES, 3, SetupStep.LINKS, 2, SetupStep.READERS, 3, SetupStep.PROJECT, 3, SetupStep.SECURITY, 5,
+            SetupStep.PROGRAMME, 1);
 
     private final SetupOverview overview;
     private final Texts texts;
@@ -64,7 +65,8 @@ final class SetupCards {
     }
 
     private static boolean canAct(List<ThingPreview> things) {
-        return things.stream().noneMatch(thing -> thing.state() == ThingPreview.State.BLOCKED || thing.state() == ThingPreview.State.UNUSABLE);
+        return things.stream().noneMatch(thing -> thing.state() == ThingPreview.State.BLOCKED
+                || thing.state() == ThingPreview.State.UNUSABLE);
     }
 
     private List<SetupPage.Line> lines(SetupStep step) {
@@ -104,7 +106,8 @@ final class SetupCards {
         String detail = preview.copies()
                 ? texts.format("cairn.setup.project.copy", scheme.name(), others, preview.copyName())
                 : texts.format("cairn.setup.project.extend", scheme.name());
-        return List.of(new SetupPage.Line(name, texts.text("cairn.setup.project.planned"), "aui-lozenge-inprogress", detail, "", ""));
+        return List.of(new SetupPage.Line(name, texts.text("cairn.setup.project.planned"), "aui-lozenge-inprogress",
+                detail, "", ""));
     }
 
     private static String shortened(List<String> keys) {
@@ -113,8 +116,9 @@ final class SetupCards {
 
     private List<SetupPage.Line> securityLines() {
         if (overview.settings().openPlans()) {
-            return List.of(new SetupPage.Line(texts.text("cairn.setup.security.open"), texts.text("cairn.setup.security.open.state"),
-                    "aui-lozenge-moved", texts.text("cairn.setup.security.open.detail"), "", ""));
+            return List.of(new SetupPage.Line(texts.text("cairn.setup.security.open"),
+                    texts.text("cairn.setup.security.open.state"), "aui-lozenge-moved",
+                    texts.text("cairn.setup.security.open.detail"), "", ""));
         }
         return overview.security().flatMap(found -> found.level().map(level -> new SetupPage.Line(
                 texts.format("cairn.setup.security.level", level.name(), level.scheme()),
@@ -140,7 +144,8 @@ final class SetupCards {
         String id = step.name().toLowerCase(Locale.ROOT);
         // Choosing again what is chosen and complete would do nothing.
         return step == SetupStep.PROJECT
-                ? overview.project().filter(preview -> !isChosenAndReady(preview)).map(preview -> texts.format("cairn.setup.project.button", preview.project().key())).orElse("")
+                ? overview.project().filter(preview -> !isChosenAndReady(preview))
+                        .map(preview -> texts.format("cairn.setup.project.button", preview.project().key())).orElse("")
                 : texts.text("cairn.setup." + id + ".button");
     }
 
@@ -157,10 +162,12 @@ final class SetupCards {
                         .toList(), shown, false, "", "", "", "");
             }
             case SECURITY -> new SetupPage.Form(overview.roles().stream()
-                    .map(role -> new SetupPage.Option(String.valueOf(role.id()), role.name(), overview.choice().allowedRoles().contains(role.id())))
+                    .map(role -> new SetupPage.Option(String.valueOf(role.id()), role.name(),
+                            overview.choice().allowedRoles().contains(role.id())))
                     .toList(), "", overview.settings().openPlans(), "", "", "", "");
             case PROGRAMME -> new SetupPage.Form(List.of(), "", false,
-                    input.value("programmeAdministrators").or(() -> overview.settings().programmeAdministrators()).orElse(""), error("programmeAdministrators"),
+                    input.value("programmeAdministrators").or(() -> overview.settings().programmeAdministrators()).orElse(""),
+                    error("programmeAdministrators"),
                     input.value("reviewDate").or(() -> overview.settings().reviewDate().map(LocalDate::toString)).orElse(""),
                     error("reviewDate"));
             case TYPES, LINKS, READERS -> SetupPage.Form.EMPTY;
@@ -168,7 +175,8 @@ final class SetupCards {
     }
 
     private String error(String field) {
-        return Optional.of(input.of(field)).filter(found -> !found.isEmpty()).map(found -> problems.text(found.get(0))).orElse("");
+        return Optional.of(input.of(field)).filter(found -> !found.isEmpty()).map(found -> problems.text(found.get(0)))
+                .orElse("");
     }
 
     private static String lozenge(StepState state) {

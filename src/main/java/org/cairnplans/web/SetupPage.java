@@ -56,7 +56,8 @@ public record SetupPage(List<Card> cards, boolean complete, String message) {
      * @param chosen key of the project whose preview is shown, or empty string
      */
     public record Form(
-            List<Option> options, String chosen, boolean open, String group, String groupError, String reviewDate, String reviewDateError) {
+            List<Option> options, String chosen, boolean open, String group, String groupError, String reviewDate,
+            String reviewDateError) {
 
         static final Form EMPTY = new Form(List.of(), "", false, "", "", "", "");
     }

@@ -32,7 +32,8 @@ public class SetupServlet extends AdminServlet {
 
     private final transient Provisioning provisioning;
 
-    public SetupServlet(PageParts parts, ProblemTexts problems, @ComponentImport WebSudoManager webSudo, Provisioning provisioning) {
+    public SetupServlet(PageParts parts, ProblemTexts problems, @ComponentImport WebSudoManager webSudo,
+            Provisioning provisioning) {
         super(parts, problems, webSudo);
         this.provisioning = provisioning;
     }
@@ -68,7 +69,8 @@ public class SetupServlet extends AdminServlet {
             case PROJECT -> provisioning.project(admin, Optional.ofNullable(request.getParameter("project")).orElse(""));
             case SECURITY -> provisioning.security(admin, roles(request), "open".equals(request.getParameter("choice")));
             case PROGRAMME -> provisioning.programme(
-                    admin, Optional.ofNullable(request.getParameter("programmeAdministrators")).orElse("").strip(), reviewDate(request));
+                    admin, Optional.ofNullable(request.getParameter("programmeAdministrators")).orElse("").strip(),
+                    reviewDate(request));
         }
     }
 

@@ -1,2 +1,5 @@
-/** Pages of Cairn's own: servlets, view models, conditions, and what they share with panels and REST (who asks, in which language). */
+/**
+ * Pages of Cairn's own: servlets, view models, conditions, and what they share with panels and REST (who asks, in which
+ * language).
+ */
 package org.cairnplans.web;

@@ -36,7 +36,8 @@ class RelationalAccessPolicyTest {
 
     @Test
     void tellsWhoMayKnowButNotReadThatItIsRefused() {
-        assertThrows(RefusedException.class, () -> as(MANAGER).require(Action.READ, Datum.PAIRING, Subject.pairing(MENTEE, MENTOR)));
+        assertThrows(RefusedException.class,
+                () -> as(MANAGER).require(Action.READ, Datum.PAIRING, Subject.pairing(MENTEE, MENTOR)));
     }
 
     @Test
@@ -56,7 +57,8 @@ class RelationalAccessPolicyTest {
     void joinsTheRightsOfSeveralRoles() {
         ViewerAccess access = policy.as(new Viewer(MANAGER, true, true));
         assertEquals(
-                Set.of(Relation.MANAGER, Relation.PROGRAMME_ADMINISTRATOR, Relation.JIRA_ADMINISTRATOR), access.relationsTo(MENTEE));
+                Set.of(Relation.MANAGER, Relation.PROGRAMME_ADMINISTRATOR, Relation.JIRA_ADMINISTRATOR),
+                access.relationsTo(MENTEE));
         assertTrue(access.may(Action.READ, Datum.PAIRING, Subject.pairing(MENTEE, MENTOR)));
     }
 

@@ -42,7 +42,8 @@ public final class InMemoryWorkItems implements WorkItems, EvidenceLinks {
 
     @Override
     public Optional<WorkItem> byKey(PersonKey viewer, String key) {
-        return items.values().stream().filter(item -> item.key().equals(key)).findFirst().flatMap(item -> byId(viewer, item.id()));
+        return items.values().stream().filter(item -> item.key().equals(key)).findFirst()
+                .flatMap(item -> byId(viewer, item.id()));
     }
 
     @Override

@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class ComponentIndexIT {
 
     private static final Map<Class<? extends Annotation>, String> IMPORTS =
-            Map.of(ComponentImport.class, "imports", JiraImport.class, "imports-jira", ConfluenceImport.class, "imports-confluence");
+            Map.of(ComponentImport.class, "imports", JiraImport.class, "imports-jira", ConfluenceImport.class,
+                    "imports-confluence");
 
     private static final List<Class<?>> CLASSES = new ArrayList<>();
 

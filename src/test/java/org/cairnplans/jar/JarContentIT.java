@@ -34,7 +34,8 @@ class JarContentIT {
     @Test
     void holdsOnlyClassesOfItsOwn() {
         assertEquals(
-                List.of(), jar.files().stream().filter(file -> file.endsWith(".class") && !file.startsWith("org/cairnplans/")).toList());
+                List.of(), jar.files().stream()
+                        .filter(file -> file.endsWith(".class") && !file.startsWith("org/cairnplans/")).toList());
     }
 
     @Test

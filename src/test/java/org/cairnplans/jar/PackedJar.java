@@ -60,7 +60,8 @@ final class PackedJar implements AutoCloseable {
             String name = clause.contains(";") ? clause.substring(0, clause.indexOf(';')) : clause;
             imports.put(name, ATTRIBUTE.matcher(clause.substring(name.length()))
                     .results()
-                    .collect(Collectors.toMap(found -> found.group(1), found -> found.group(2) == null ? found.group(3) : found.group(2))));
+                    .collect(Collectors.toMap(found -> found.group(1),
+                            found -> found.group(2) == null ? found.group(3) : found.group(2))));
         }
         return imports;
     }

@@ -162,7 +162,8 @@ public final class Browser implements AutoCloseable {
         List<Rule> found = new AxeBuilder().include(List.of(css)).analyze(driver).getViolations();
         List<String> serious = found.stream()
                 .filter(rule -> SERIOUS.contains(rule.getImpact()))
-                .map(rule -> rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes().stream().map(node -> node.getHtml()).toList())
+                .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                        + rule.getNodes().stream().map(node -> node.getHtml()).toList())
                 .toList();
         assertEquals(List.of(), serious, "barriers on " + address());
     }

@@ -68,7 +68,8 @@ class MenteeJourneyIT {
     void finishedWorkBecomesEvidenceFromTheMoreMenu() {
         try (Journey ana = Journey.begin(organisation, "ana", "en")) {
             String key = HttpAs.json(organisation.jira("ana").get(
-                    "/rest/api/2/search?jql=summary~%22idempotency%22%20AND%20assignee=ana&maxResults=1")).at("/issues/0/key").asText();
+                    "/rest/api/2/search?jql=summary~%22idempotency%22%20AND%20assignee=ana&maxResults=1"))
+                            .at("/issues/0/key").asText();
             Browser page = ana.inJira("/browse/" + key);
             page.click("#opsbar-operations_more");
             page.click("#cairn-add-evidence");
@@ -118,8 +119,8 @@ class MenteeJourneyIT {
             daniel.look("sharing-preview", "#cairn-share");
             page.press(Keys.ESCAPE);
         }
-        assertEquals(404, organisation.jira("grace").get("/browse/" + organisation.planOf("daniel").get("key").asText()).statusCode(),
-                "a preview shares nothing");
+        assertEquals(404, organisation.jira("grace").get("/browse/" + organisation.planOf("daniel").get("key").asText())
+                .statusCode(), "a preview shares nothing");
     }
 
     @Test

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 
 class HierarchyTest {
 
-    private final Hierarchy company = new Hierarchy(Map.of(key("dev"), key("lead"), key("lead"), key("head"), key("head"), key("chief")));
+    private final Hierarchy company =
+            new Hierarchy(Map.of(key("dev"), key("lead"), key("lead"), key("head"), key("head"), key("chief")));
 
     @Test
     void looksAsManyLevelsUpAsAskedFor() {

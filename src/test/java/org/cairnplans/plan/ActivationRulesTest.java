@@ -27,8 +27,8 @@ class ActivationRulesTest {
 
     @Test
     void everythingThatAGoalLacksIsNamedAtOnce() {
-        assertEquals(List.of("BLOCK cairn.plan.rule.s3", "BLOCK cairn.plan.rule.m1", "BLOCK cairn.plan.rule.m3", "BLOCK cairn.plan.rule.t2.none"),
-                found(SomePlan.of(bare(2, 80))));
+        assertEquals(List.of("BLOCK cairn.plan.rule.s3", "BLOCK cairn.plan.rule.m1", "BLOCK cairn.plan.rule.m3",
+                "BLOCK cairn.plan.rule.t2.none"), found(SomePlan.of(bare(2, 80))));
     }
 
     @Test
@@ -41,8 +41,10 @@ class ActivationRulesTest {
     void aGapOfMoreThanAHundredDaysStopsWhereverItIs() {
         assertEquals(List.of(), found(SomePlan.of(goal(2, 140, 40, 140))));
         assertTrue(found(SomePlan.of(goal(2, 150, 40, 141))).contains("BLOCK cairn.plan.rule.t2.gap"));
-        assertTrue(found(SomePlan.of(goal(2, 150, 40))).contains("BLOCK cairn.plan.rule.t2.gap"), "from the last milestone to the end");
-        assertTrue(found(SomePlan.of(goal(2, 150, 101, 150))).contains("BLOCK cairn.plan.rule.t2.gap"), "from today to the first");
+        assertTrue(found(SomePlan.of(goal(2, 150, 40))).contains("BLOCK cairn.plan.rule.t2.gap"),
+                "from the last milestone to the end");
+        assertTrue(found(SomePlan.of(goal(2, 150, 101, 150))).contains("BLOCK cairn.plan.rule.t2.gap"),
+                "from today to the first");
     }
 
     @Test
@@ -70,6 +72,7 @@ class ActivationRulesTest {
     }
 
     private List<String> found(Plan plan) {
-        return rules.findings(plan, TODAY).stream().map(finding -> finding.severity() + " " + finding.violation().messageKey()).distinct().toList();
+        return rules.findings(plan, TODAY).stream().map(finding -> finding.severity() + " " + finding.violation().messageKey())
+                .distinct().toList();
     }
 }

@@ -11,12 +11,14 @@ import org.junit.jupiter.api.Test;
 
 class GoalTest {
 
-    private static final EvidenceTally ENOUGH = new EvidenceTally(Map.of(EvidenceKind.WORK_PRODUCT, 2), Map.of(EvidenceKind.WORK_PRODUCT, 2), 0);
+    private static final EvidenceTally ENOUGH = new EvidenceTally(Map.of(EvidenceKind.WORK_PRODUCT, 2),
+            Map.of(EvidenceKind.WORK_PRODUCT, 2), 0);
     private static final EvidenceTally UNCONFIRMED = new EvidenceTally(Map.of(EvidenceKind.WORK_PRODUCT, 2), Map.of(), 0);
 
     @Test
     void progressIsTheShareOfClosedMilestonesAndCappedWithoutEvidence() {
-        assertEquals(50, goal(2, Phase.ACTIVE, 80, EvidenceTally.NONE, milestone(3, Phase.CLOSED, 10), milestone(4, Phase.ACTIVE, 60)).progress());
+        assertEquals(50, goal(2, Phase.ACTIVE, 80, EvidenceTally.NONE, milestone(3, Phase.CLOSED, 10),
+                milestone(4, Phase.ACTIVE, 60)).progress());
         assertEquals(90, goal(2, Phase.ACTIVE, 80, UNCONFIRMED, milestone(3, Phase.CLOSED, 10)).progress());
         assertEquals(100, goal(2, Phase.ACTIVE, 80, ENOUGH, milestone(3, Phase.CLOSED, 10)).progress());
         assertEquals(0, goal(2, Phase.ACTIVE, 80, ENOUGH).progress());
@@ -35,6 +37,7 @@ class GoalTest {
                 milestone(4, Phase.CLOSED, 40), milestone(5, Phase.DRAFT, 60), milestone(6, Phase.DRAFT, 250)), TODAY);
 
         assertEquals(List.of("2025-4 DONE", "2026-1 OVERDUE", "2026-2 PARTLY", "2026-3 NONE", "2026-4 OPEN"),
-                strip.quarters().stream().map(quarter -> quarter.year() + "-" + quarter.number() + " " + quarter.state()).toList());
+                strip.quarters().stream().map(quarter -> quarter.year() + "-" + quarter.number() + " "
+                        + quarter.state()).toList());
     }
 }

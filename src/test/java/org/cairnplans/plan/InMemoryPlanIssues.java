@@ -105,8 +105,8 @@ public final class InMemoryPlanIssues implements PlanIssues, PlanPhases {
             throw new ConflictException("cairn.test.stuck");
         }
         Optional<Instant> resolved = target == Phase.CLOSED ? Optional.of(clock.instant()) : Optional.empty();
-        return put(new PlanIssue(id, old.key(), old.project(), old.kind(), old.summary(), old.description(), old.reporter(), old.due(),
-                target.name(), target, old.created(), clock.instant(), resolved, old.parent()));
+        return put(new PlanIssue(id, old.key(), old.project(), old.kind(), old.summary(), old.description(),
+                old.reporter(), old.due(), target.name(), target, old.created(), clock.instant(), resolved, old.parent()));
     }
 
     @Override

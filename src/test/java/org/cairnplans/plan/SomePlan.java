@@ -31,7 +31,8 @@ final class SomePlan {
         PlanIssue issue = issue(id, PlanIssueKind.GOAL, phase, "Lead the migration with three people",
                 "You will see me split the work and run the weekly planning.", Optional.of(TODAY.plusDays(dueInDays)));
         GoalFacts facts = GoalFacts.added(issue, 1, OWNER, 0).with(Optional.of(new Measure.Product("The old provider is off")),
-                List.of(new TargetCompetency("leadership", Level.INDEPENDENT)), List.of(EvidenceRequirement.of(EvidenceKind.WORK_PRODUCT, 2, "")));
+                List.of(new TargetCompetency("leadership", Level.INDEPENDENT)),
+                List.of(EvidenceRequirement.of(EvidenceKind.WORK_PRODUCT, 2, "")));
         return new Goal(facts, Optional.of(issue), List.of(milestones), evidence);
     }
 
@@ -42,11 +43,13 @@ final class SomePlan {
     }
 
     static Milestone milestone(long id, Phase phase, int dueInDays) {
-        return new Milestone(issue(id, PlanIssueKind.MILESTONE, phase, "Step", "", Optional.of(TODAY.plusDays(dueInDays))), Optional.empty());
+        return new Milestone(issue(id, PlanIssueKind.MILESTONE, phase, "Step", "", Optional.of(TODAY.plusDays(dueInDays))),
+                Optional.empty());
     }
 
-    private static PlanIssue issue(long id, PlanIssueKind kind, Phase phase, String summary, String description, Optional<LocalDate> due) {
-        return new PlanIssue(id, "GROW-" + id, 1, kind, summary, description, Optional.of(OWNER), due, phase.name(), phase, THEN, THEN,
-                Optional.empty(), Optional.empty());
+    private static PlanIssue issue(long id, PlanIssueKind kind, Phase phase, String summary, String description,
+            Optional<LocalDate> due) {
+        return new PlanIssue(id, "GROW-" + id, 1, kind, summary, description, Optional.of(OWNER), due, phase.name(),
+                phase, THEN, THEN, Optional.empty(), Optional.empty());
     }
 }

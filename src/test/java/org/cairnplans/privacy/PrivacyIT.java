@@ -25,8 +25,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Private means private: every row of product.md 5.7 that exists, role by role, over Cairn's REST and pages and over plain Jira. What
- * one may not know of is 404, and a search does not count it.
+ * Private means private: every row of product.md 5.7 that exists, role by role, over Cairn's REST and pages and over plain Jira.
+ * What one may not know of is 404, and a search does not count it.
  */
 @RunsInWorkbench
 class PrivacyIT {
@@ -79,9 +79,11 @@ class PrivacyIT {
         int refused = READERS.contains(person) ? 403 : unknownTo(person);
         if (person != OWNER) {
             HttpAs caller = as(person);
-            assertEquals(refused, caller.put(API + "plans/" + plan.get("id") + "/sharing", Map.of("withManager", false)).statusCode());
+            assertEquals(refused, caller.put(API + "plans/" + plan.get("id") + "/sharing", Map.of("withManager", false))
+                    .statusCode());
             assertEquals(refused, caller.post(API + "plans/" + plan.get("id") + "/activation", Map.of()).statusCode());
-            assertEquals(refused, caller.post(API + "goals/" + goal.get("id") + "/milestones", Map.of("title", "Not mine to set")).statusCode());
+            assertEquals(refused, caller.post(API + "goals/" + goal.get("id") + "/milestones", Map.of("title", "Not mine to set"))
+                    .statusCode());
             assertEquals(refused, caller.delete(API + "evidence/" + evidence.get("id")).statusCode());
         }
         assertEquals(plan, organisation.planOf("ana"), "nothing changed");
@@ -102,7 +104,8 @@ class PrivacyIT {
     @EnumSource(Person.class)
     void plainJiraSaysTheSame(Person person) {
         int expected = READERS.contains(person) ? 200 : person == NOBODY ? 401 : 404;
-        for (String key : new String[] {plan.get("key").asText(), goal.get("key").asText(), goal.at("/milestones/0/key").asText()}) {
+        for (String key : new String[] {plan.get("key").asText(), goal.get("key").asText(),
+                goal.at("/milestones/0/key").asText()}) {
             HttpResponse<String> answer = as(person).get("/rest/api/2/issue/" + key);
             assertEquals(expected, answer.statusCode(), key + " for " + person);
             assertEquals(READERS.contains(person), answer.body().contains("\"summary\""), key + " for " + person);

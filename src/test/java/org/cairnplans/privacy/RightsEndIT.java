@@ -78,13 +78,15 @@ class RightsEndIT {
                 csv.append(cells[0]).append(',').append(cells[0].equals("victor") ? managerOfVictor : cells[4]).append('\n');
             }
         }
-        assertEquals(200, organisation.jira("admin").send("POST", API + "people/reporting-lines", csv.toString(), "text/csv").statusCode());
+        assertEquals(200, organisation.jira("admin").send("POST", API + "people/reporting-lines", csv.toString(), "text/csv")
+                .statusCode());
     }
 
     private void assertSees(String person, JsonNode plan, boolean sees) {
         HttpAs caller = organisation.jira(person);
         assertEquals(sees ? 200 : 404, caller.get(API + "plans/" + plan.get("id")).statusCode(), "plan for " + person);
-        for (String key : new String[] {plan.get("key").asText(), plan.at("/goals/0/key").asText(), plan.at("/goals/0/milestones/0/key").asText()}) {
+        for (String key : new String[] {plan.get("key").asText(), plan.at("/goals/0/key").asText(),
+                plan.at("/goals/0/milestones/0/key").asText()}) {
             assertEquals(sees ? 200 : 404, caller.get("/rest/api/2/issue/" + key).statusCode(), key + " for " + person);
         }
         int found = HttpAs.json(caller.get("/rest/api/2/search?jql=key=" + plan.get("key").asText())).path("total").asInt();

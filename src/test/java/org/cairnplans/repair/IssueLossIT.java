@@ -174,7 +174,8 @@ class IssueLossIT {
     }
 
     private static String thing(String name) {
-        return StreamSupport.stream(ok(world.admin().get("/rest/cairn/1.0/setup")).get("steps").get(0).get("things").spliterator(), false)
+        return StreamSupport.stream(ok(world.admin().get("/rest/cairn/1.0/setup")).get("steps").get(0).get("things")
+                .spliterator(), false)
                 .filter(one -> one.get("thing").asText().equals(name)).findFirst().orElseThrow().get("id").asText();
     }
 

@@ -37,7 +37,8 @@ class GrowthRestIT {
         long planId = plan.get("id").asLong();
         long goal = plan.at("/goals/0/id").asLong();
 
-        described("Goal", mia.post(REST + "/goals/" + goal + "/milestones", Map.of("title", "First design reviewed", "due", day(20))), 201);
+        described("Goal", mia.post(REST + "/goals/" + goal + "/milestones",
+                Map.of("title", "First design reviewed", "due", day(20))), 201);
         described("Goal", mia.put(REST + "/goals/" + goal, change()), 200);
         described("Plan", mia.post(REST + "/plans/" + planId + "/activation", Map.of("acceptWarnings", true)), 200);
         String key = workItem(workbench, mia);
@@ -64,9 +65,10 @@ class GrowthRestIT {
     void badInputIsRefusedByFieldAndRuleAndChangesNothing(Workbench workbench) throws Exception {
         HttpAs ned = person(workbench, "rest-ned");
         JsonNode errors = described("Error", ned.post(REST + "/plans", JSON.readTree(
-                "{\"title\": \"\", \"goals\": [{\"title\": \"short\", \"behaviour\": \"\", \"due\": \"2020-01-01\"}]}")), 400).get("errors");
-        assertTrue(errors.has("title") && errors.has("goals[0].title") && errors.has("goals[0].behaviour") && errors.has("goals[0].due"),
-                errors::toString);
+                "{\"title\": \"\", \"goals\": [{\"title\": \"short\", \"behaviour\": \"\", \"due\": \"2020-01-01\"}]}")), 400)
+                        .get("errors");
+        assertTrue(errors.has("title") && errors.has("goals[0].title") && errors.has("goals[0].behaviour")
+                && errors.has("goals[0].due"), errors::toString);
         assertTrue(error(ned, "{\"title\": 5, \"goals\": []}").get("errors").has("title"));
         assertTrue(error(ned, "{\"titel\": \"x\"}").get("errors").has("titel"));
         assertTrue(error(ned, "{\"title\": \"x\", \"goals\": [{\"due\": \"tomorrow\"}]}").get("errors").has("goals[0].due"));
@@ -104,7 +106,8 @@ class GrowthRestIT {
 
     private static String workItem(Workbench workbench, HttpAs who) {
         HttpResponse<String> created = who.post("/rest/api/2/issue", Map.of("fields", Map.of(
-                "project", Map.of("key", "WORK"), "issuetype", Map.of("name", "Task"), "summary", "Review the design of the archive")));
+                "project", Map.of("key", "WORK"), "issuetype", Map.of("name", "Task"), "summary",
+                "Review the design of the archive")));
         assertEquals(201, created.statusCode(), created::body);
         return HttpAs.json(created).get("key").asText();
     }
@@ -115,18 +118,21 @@ class GrowthRestIT {
 
     private static JsonNode plan() {
         return JSON.valueToTree(Map.of("title", "Become a reviewer others ask for", "goals", List.of(Map.of(
-                "title", "Review three designs of other teams", "behaviour", "You will see me ask the question that changes a design.", "due", day(80)))));
+                "title", "Review three designs of other teams", "behaviour",
+                "You will see me ask the question that changes a design.", "due", day(80)))));
     }
 
     private static Map<String, Object> change() {
-        return Map.of("title", "Review three designs of other teams", "behaviour", "You will see me ask the question that changes a design.",
-                "due", day(80), "measure", Map.of("kind", "NUMBER", "text", "Designs reviewed", "unit", "designs", "baseline", 0, "target", 3),
-                "competencies", List.of(Map.of("competency", "technical-craft", "level", 3)),
-                "requirements", List.of(Map.of("kind", "PEER_FEEDBACK", "minimum", 1)));
+        return Map.of("title", "Review three designs of other teams", "behaviour",
+                "You will see me ask the question that changes a design.", "due", day(80), "measure",
+                Map.of("kind", "NUMBER", "text", "Designs reviewed", "unit", "designs", "baseline", 0, "target", 3),
+                "competencies", List.of(Map.of("competency", "technical-craft", "level", 3)), "requirements",
+                List.of(Map.of("kind", "PEER_FEEDBACK", "minimum", 1)));
     }
 
     private static Map<String, Object> evidence(long goal, String key) {
-        return Map.of("goal", goal, "workItem", key, "kind", "WORK_PRODUCT", "role", "Reviewer", "learned", "A question early is worth ten later.",
-                "applied", "I asked it in the meeting and we dropped a table.", "competency", "technical-craft", "level", 2);
+        return Map.of("goal", goal, "workItem", key, "kind", "WORK_PRODUCT", "role", "Reviewer", "learned",
+                "A question early is worth ten later.", "applied", "I asked it in the meeting and we dropped a table.",
+                "competency", "technical-craft", "level", 2);
     }
 }

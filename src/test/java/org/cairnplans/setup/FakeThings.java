@@ -23,7 +23,8 @@ final class FakeThings implements ThingStore {
     }
 
     FakeThings alreadyUnusable(String name) {
-        things.put(String.valueOf(++nextId), new Found(String.valueOf(nextId), name, Optional.of(Violation.of("", "wrong.sort", name))));
+        things.put(String.valueOf(++nextId),
+                new Found(String.valueOf(nextId), name, Optional.of(Violation.of("", "wrong.sort", name))));
         return this;
     }
 

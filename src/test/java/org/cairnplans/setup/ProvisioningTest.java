@@ -49,8 +49,8 @@ class ProvisioningTest {
     };
 
     private final Provisioning provisioning = new Provisioning(settings, memory,
-            new SetupPorts(types, links, fields, projects, () -> List.of(new ProjectRoles.Role(5, "Programme")), "mentoring"::equals,
-                    audit::add, new FreeLock()),
+            new SetupPorts(types, links, fields, projects, () -> List.of(new ProjectRoles.Role(5, "Programme")),
+                    "mentoring"::equals, audit::add, new FreeLock()),
             new StrictSecurity(project -> defaultLevel
                     ? Optional.of(new ProjectSecurity.Level(77, "Readers", "Plans", entries))
                     : Optional.empty()),
@@ -193,10 +193,12 @@ class ProvisioningTest {
         entries.add(new ProjectSecurity.Entry("projectrole", "5", "Role Programme"));
         entries.add(new ProjectSecurity.Entry("userCF", "customfield_999", "Watchers"));
 
-        InvalidInputException wrong = assertThrows(InvalidInputException.class, () -> provisioning.security(ADMIN, Set.of(), false));
+        InvalidInputException wrong = assertThrows(InvalidInputException.class,
+                () -> provisioning.security(ADMIN, Set.of(), false));
 
         assertEquals(List.of("cairn.setup.security.noReporter", "cairn.setup.security.noReaders", "cairn.setup.security.tooWide",
-                "cairn.setup.security.role", "cairn.setup.security.tooWide"), wrong.violations().stream().map(Violation::messageKey).toList());
+                "cairn.setup.security.role", "cairn.setup.security.tooWide"),
+                wrong.violations().stream().map(Violation::messageKey).toList());
         assertFalse(saved.complete());
     }
 
@@ -230,7 +232,8 @@ class ProvisioningTest {
         InvalidInputException wrong = assertThrows(InvalidInputException.class,
                 () -> provisioning.programme(ADMIN, "nobody", Optional.of(LocalDate.parse("2026-11-20"))));
 
-        assertEquals(List.of("programmeAdministrators", "reviewDate"), wrong.violations().stream().map(Violation::field).toList());
+        assertEquals(List.of("programmeAdministrators", "reviewDate"),
+                wrong.violations().stream().map(Violation::field).toList());
     }
 
     @Test

@@ -32,14 +32,16 @@ class CutWritesTest extends StorageTest {
 
     @Test
     void addingAGoalIsAllOrNothing() {
-        atEachStep(GrowthRoom::readyPlan, room -> room.extend.addGoal(room.as(ANN), onlyPlan(room), room.goal("Explain hard matters to the leads")),
+        atEachStep(GrowthRoom::readyPlan,
+                room -> room.extend.addGoal(room.as(ANN), onlyPlan(room), room.goal("Explain hard matters to the leads")),
                 CutWritesTest::jiraAndTablesAgree);
     }
 
     @Test
     void addingAMilestoneIsAllOrNothing() {
         atEachStep(GrowthRoom::readyPlan, room -> room.extend.addMilestone(
-                room.as(ANN), room.firstGoal(onlyPlan(room)), "Runbook used by others", Optional.of(room.day(70))), CutWritesTest::jiraAndTablesAgree);
+                room.as(ANN), room.firstGoal(onlyPlan(room)), "Runbook used by others", Optional.of(room.day(70))),
+                CutWritesTest::jiraAndTablesAgree);
     }
 
     @Test
@@ -72,7 +74,8 @@ class CutWritesTest extends StorageTest {
 
     @Test
     void evidenceAndItsNativeLinkComeAndGoTogether() {
-        atEachStep(CutWritesTest::linkingPlan, room -> room.keep.add(room.as(ANN), room.firstGoal(onlyPlan(room)), room.evidence("PAY-1")),
+        atEachStep(CutWritesTest::linkingPlan,
+                room -> room.keep.add(room.as(ANN), room.firstGoal(onlyPlan(room)), room.evidence("PAY-1")),
                 room -> assertEquals(room.evidence.ofPlan(onlyPlan(room)).size(), room.work.links().size()));
         atEachStep(room -> {
             linkingPlan(room);
@@ -96,7 +99,8 @@ class CutWritesTest extends StorageTest {
                     ao().flushAll();
                 }
                 room.repair();
-                assertTrue(room.intents.unconfirmedBefore(room.clock.instant().plusSeconds(1), 10).isEmpty(), "an intent is left at step " + step);
+                assertTrue(room.intents.unconfirmedBefore(room.clock.instant().plusSeconds(1), 10).isEmpty(),
+                        "an intent is left at step " + step);
                 agree.accept(room);
             }
         }
@@ -132,13 +136,15 @@ class CutWritesTest extends StorageTest {
     }
 
     private static void moveDueDate(GrowthRoom room) {
-        GoalDraft later = new GoalDraft("Lead the migration with three people", "You will see me split the work and run the weekly planning.",
-                Optional.of(room.day(100)));
-        room.change.change(room.as(ANN), room.firstGoal(onlyPlan(room)), room.facts(later, Optional.of(RevisionReason.TIME), WHY));
+        GoalDraft later = new GoalDraft("Lead the migration with three people",
+                "You will see me split the work and run the weekly planning.", Optional.of(room.day(100)));
+        room.change.change(room.as(ANN), room.firstGoal(onlyPlan(room)),
+                room.facts(later, Optional.of(RevisionReason.TIME), WHY));
     }
 
     private static void closeFirstMilestone(GrowthRoom room) {
         Plan plan = room.reader.plan(room.as(ANN), onlyPlan(room));
-        room.close.close(room.as(ANN), plan.goals().get(0).id(), plan.goals().get(0).milestones().get(0).issue().id(), "Naming who decides saves time.");
+        room.close.close(room.as(ANN), plan.goals().get(0).id(), plan.goals().get(0).milestones().get(0).issue().id(),
+                "Naming who decides saves time.");
     }
 }

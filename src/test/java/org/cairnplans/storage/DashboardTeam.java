@@ -106,11 +106,12 @@ public final class DashboardTeam {
         PairingStep step = new PairingStep(clock.instant(), Optional.empty(), PairingStep.Act.PROPOSED);
         LocalDate first = LocalDate.of(2026, 10, 1);
         LocalDate last = LocalDate.of(2027, 3, 1);
-        Pairing proposed = pairings.add(new Pairing(0, 0, MENTOR, person, person, clock.instant(), first, last, PairingState.PROPOSED,
-                Optional.empty(), Optional.empty()), step);
+        Pairing proposed = pairings.add(
+                new Pairing(0, 0, MENTOR, person, person, clock.instant(), first, last, PairingState.PROPOSED, Optional.empty(),
+                        Optional.empty()), step);
         if (state != PairingState.PROPOSED) {
-            pairings.change(new Pairing(proposed.id(), proposed.version(), MENTOR, person, person, clock.instant(), first, last, state,
-                    reason, Optional.empty()), step);
+            pairings.change(new Pairing(proposed.id(), proposed.version(), MENTOR, person, person, clock.instant(), first,
+                    last, state, reason, Optional.empty()), step);
         }
     }
 

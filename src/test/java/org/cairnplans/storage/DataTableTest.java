@@ -25,7 +25,8 @@ class DataTableTest {
 
     /** Belongs to one Jira, or to the work that is under way. */
     private static final Set<String> STAYS = Set.of(
-            "AllowedRoleEntity", "IntentEntity", "JobRunEntity", "PeerEntity", "ReadersDueEntity", "SettingsEntity", "SetupThingEntity");
+            "AllowedRoleEntity", "IntentEntity", "JobRunEntity", "PeerEntity", "ReadersDueEntity", "SettingsEntity",
+            "SetupThingEntity");
 
     @ParameterizedTest
     @EnumSource(DataTable.class)

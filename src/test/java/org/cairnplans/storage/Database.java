@@ -85,7 +85,8 @@ public enum Database {
 
     private static List<String> cairnTables(Connection connection) throws SQLException {
         List<String> tables = new ArrayList<>();
-        try (ResultSet found = connection.getMetaData().getTables(null, null, ProductEntityManager.prefix() + "%", new String[] {"TABLE", "BASE TABLE"})) {
+        try (ResultSet found = connection.getMetaData()
+                .getTables(null, null, ProductEntityManager.prefix() + "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 tables.add(found.getString("TABLE_NAME"));
             }

@@ -79,7 +79,8 @@ class EvidenceLifeTest extends StorageTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org/x", "//example.org", "data:text/html,x", "https://", "http://user:secret@example.org/",
+    @ValueSource(strings = {"javascript:alert(1)", "ftp://example.org/x", "//example.org", "data:text/html,x", "https://",
+            "http://user:secret@example.org/",
         "no address at all"})
     void onlyWebAddressesAreLinks(String url) {
         assertThrows(InvalidInputException.class, () -> room.keep.add(room.as(ANN), goal, link(url)));

@@ -119,7 +119,8 @@ class ExportRestoreTest extends StorageTest {
             }
         };
 
-        RestoreReport report = new Restore(rows, nothing, people, affected::addAll, transactions(), audit::add).restore(stream(file));
+        RestoreReport report = new Restore(rows, nothing, people, affected::addAll, transactions(), audit::add)
+                .restore(stream(file));
 
         assertFalse(report.unknownIssues().isEmpty());
         rows.rowsAfter(DataTable.GOAL_FACTS, 0, 10).forEach(row -> assertTrue((Long) row.values().get("ISSUE_ID") < 0));
@@ -163,7 +164,8 @@ class ExportRestoreTest extends StorageTest {
         Map<DataTable, List<Map<String, Object>>> moved = new HashMap<>();
         all.forEach((table, list) -> moved.put(table, list.stream().map(row -> {
             Map<String, Object> values = new HashMap<>(row);
-            table.columns().stream().filter(column -> column.meaning() == org.cairnplans.transfer.DataColumn.Meaning.ISSUE).forEach(column ->
+            table.columns().stream().filter(column -> column.meaning() == org.cairnplans.transfer.DataColumn.Meaning.ISSUE)
+                    .forEach(column ->
                     values.computeIfPresent(column.name(), (name, id) -> (Long) id == 0 ? id : (Long) id + SHIFT));
             return values;
         }).toList()));

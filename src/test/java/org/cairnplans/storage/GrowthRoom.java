@@ -53,7 +53,10 @@ import org.cairnplans.setup.CairnSettings;
 import org.cairnplans.setup.SettingsRepository;
 import org.cairnplans.time.TestClock;
 
-/** The plan and evidence rooms put together over real tables and a Jira in memory, with a mentee, a mentor, a manager and a stranger. */
+/**
+ * The plan and evidence rooms put together over real tables and a Jira in memory, with a mentee, a mentor, a manager and a
+ * stranger.
+ */
 final class GrowthRoom {
 
     static final PersonKey ANN = new PersonKey("key-ann");
@@ -64,7 +67,8 @@ final class GrowthRoom {
 
     final TestClock clock = TestClock.on("2026-03-02");
     final InMemoryPlanIssues jira = new InMemoryPlanIssues(clock).readableBy(MENTOR).readableBy(BOSS);
-    final InMemoryWorkItems work = new InMemoryWorkItems().with(501, "PAY-1", true).with(502, "PAY-2", true).with(503, "PAY-3", false);
+    final InMemoryWorkItems work = new InMemoryWorkItems().with(501, "PAY-1", true).with(502, "PAY-2", true)
+            .with(503, "PAY-3", false);
     final FixedRelations relations = new FixedRelations().mentors(MENTOR, ANN).manages(BOSS, ANN);
     final List<PersonKey> rightsChangedFor = new ArrayList<>();
     final ActiveObjectsPlanRepository plans;
@@ -103,7 +107,8 @@ final class GrowthRoom {
         extend = new ExtendPlan(reader, new PlanReaders(circles, readerRule), issues, plans, rules, diary, transactions, clock);
         change = new ChangeGoal(reader, issues, plans, revisions, rules, diary, transactions, clock);
         close = new CloseMilestone(reader, issues, plans, diary, transactions, clock);
-        activate = new ActivatePlan(reader, new ActivationRules(rules), issues, plans, rightsChangedFor::addAll, diary, transactions, clock);
+        activate = new ActivatePlan(reader, new ActivationRules(rules), issues, plans, rightsChangedFor::addAll, diary,
+                transactions, clock);
         share = new SharePlan(reader, plans, circles, readerRule, settings, rightsChangedFor::addAll, transactions, clock);
         waive = new WaiveRequirement(reader, plans, transactions, clock);
         keep = new KeepEvidence(evidence, evidenceReader, reader, plans, work, links, competencies, diary, transactions, clock);
@@ -128,7 +133,8 @@ final class GrowthRoom {
     }
 
     PlanDraft draft() {
-        return new PlanDraft("From engineer to lead", "To be the one they call.", List.of(goal("Lead the migration with three people")));
+        return new PlanDraft("From engineer to lead", "To be the one they call.",
+                List.of(goal("Lead the migration with three people")));
     }
 
     GoalDraft goal(String title) {
@@ -156,7 +162,8 @@ final class GrowthRoom {
     }
 
     GoalChange facts(GoalDraft goal, Optional<RevisionReason> reason, String why) {
-        MeasureDraft measure = new MeasureDraft("PRODUCT", "The old provider is switched off", null, null, null, null, null, null);
+        MeasureDraft measure = new MeasureDraft("PRODUCT", "The old provider is switched off", null, null, null, null,
+                null, null);
         return new GoalChange(goal, Optional.of(measure), List.of(new TargetCompetency("leadership", Level.INDEPENDENT)),
                 List.of(EvidenceRequirement.of(EvidenceKind.WORK_PRODUCT, 1, "")), reason, why);
     }
@@ -170,7 +177,8 @@ final class GrowthRoom {
     List<IntentRepair.Outcome> repair() {
         clock.advance(java.time.Duration.ofMinutes(10));
         return intents.unconfirmedBefore(clock.instant(), 100).stream()
-                .map(intent -> repairs.stream().filter(one -> one.kind().equals(intent.kind())).findFirst().orElseThrow().repair(intent))
+                .map(intent -> repairs.stream().filter(one -> one.kind().equals(intent.kind())).findFirst().orElseThrow()
+                        .repair(intent))
                 .toList();
     }
 
@@ -179,8 +187,9 @@ final class GrowthRoom {
         @Override
         public Optional<CairnSettings> load() {
             CairnSettings nothing = CairnSettings.NOTHING_YET;
-            return Optional.of(new CairnSettings(Optional.of(1L), nothing.types(), nothing.developmentLink(), nothing.evidenceLink(),
-                    nothing.readersField(), false, nothing.programmeAdministrators(), nothing.reviewDate(), true));
+            return Optional.of(new CairnSettings(Optional.of(1L), nothing.types(), nothing.developmentLink(),
+                    nothing.evidenceLink(), nothing.readersField(), false, nothing.programmeAdministrators(),
+                    nothing.reviewDate(), true));
         }
 
         @Override

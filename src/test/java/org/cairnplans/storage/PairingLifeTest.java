@@ -52,7 +52,8 @@ import org.junit.jupiter.api.Test;
 /** A pairing from its proposal to its end, with the real services and tables. */
 class PairingLifeTest extends StorageTest {
 
-    private final FixedPeople people = new FixedPeople().with("mentee", "mentor", "second", "third", "fourth", "lead", "head", "admin");
+    private final FixedPeople people = new FixedPeople()
+            .with("mentee", "mentor", "second", "third", "fourth", "lead", "head", "admin");
     private final TestClock clock = TestClock.on("2026-03-02");
     private final List<PersonKey> affected = new ArrayList<>();
 
@@ -241,7 +242,8 @@ class PairingLifeTest extends StorageTest {
     @Test
     void isNotEndedForAReasonThatOnlyCairnGives() {
         Pairing active = accepted("mentee", "mentor");
-        assertEquals(List.of("reason"), fields(() -> service.end(as("mentor"), active.id(), active.version(), EndReason.EXPIRED)));
+        assertEquals(List.of("reason"),
+                fields(() -> service.end(as("mentor"), active.id(), active.version(), EndReason.EXPIRED)));
     }
 
     @Test
@@ -265,7 +267,8 @@ class PairingLifeTest extends StorageTest {
         conflicts.linesChanged();
         assertEquals(Optional.of(LineConflict.MENTEE_LEADS_MENTOR), stored(active).conflict());
         assertEquals(PairingState.ACTIVE, stored(active).state());
-        assertEquals(1, lists.all(programmeAdministrator(), new PairingFilter(Optional.empty(), true), PageRequest.first()).total());
+        assertEquals(1, lists.all(programmeAdministrator(), new PairingFilter(Optional.empty(), true),
+                PageRequest.first()).total());
 
         lines.end(lines.open(), LocalDate.of(2026, 3, 2));
         conflicts.run();
@@ -324,7 +327,8 @@ class PairingLifeTest extends StorageTest {
     @Test
     void refusesAChangeDecidedOnAnOlderVersion() {
         Pairing active = accepted("mentee", "mentor");
-        assertThrows(ConflictException.class, () -> service.end(as("mentee"), active.id(), active.version() - 1, EndReason.SCHEDULE));
+        assertThrows(ConflictException.class,
+                () -> service.end(as("mentee"), active.id(), active.version() - 1, EndReason.SCHEDULE));
     }
 
     @Test
@@ -402,6 +406,7 @@ class PairingLifeTest extends StorageTest {
     }
 
     private static List<String> fields(Runnable work) {
-        return assertThrows(InvalidInputException.class, work::run).violations().stream().map(violation -> violation.field()).toList();
+        return assertThrows(InvalidInputException.class, work::run).violations().stream()
+                .map(violation -> violation.field()).toList();
     }
 }

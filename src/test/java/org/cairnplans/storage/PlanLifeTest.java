@@ -86,7 +86,8 @@ class PlanLifeTest extends StorageTest {
 
         room.share.share(room.as(ANN), plan, new SharingChoice(false, true, false));
         assertEquals(plan, room.reader.plan(room.as(BOSS), plan).id());
-        assertThrows(RefusedException.class, () -> room.share.share(room.as(MENTOR), plan, new SharingChoice(false, false, false)));
+        assertThrows(RefusedException.class,
+                () -> room.share.share(room.as(MENTOR), plan, new SharingChoice(false, false, false)));
 
         room.share.share(room.as(ANN), plan, new SharingChoice(false, false, false));
         assertThrows(NotKnownException.class, () -> room.reader.plan(room.as(BOSS), plan));
@@ -108,8 +109,8 @@ class PlanLifeTest extends StorageTest {
     void changingAnActiveGoalNeedsAReasonThatStays() {
         long plan = room.activePlan();
         long goal = room.firstGoal(plan);
-        GoalDraft later = new GoalDraft("Lead the migration with three people", "You will see me split the work and run the weekly planning.",
-                Optional.of(room.day(100)));
+        GoalDraft later = new GoalDraft("Lead the migration with three people",
+                "You will see me split the work and run the weekly planning.", Optional.of(room.day(100)));
 
         InvalidInputException problem = assertThrows(InvalidInputException.class,
                 () -> room.change.change(room.as(ANN), goal, room.facts(later, Optional.empty(), "")));

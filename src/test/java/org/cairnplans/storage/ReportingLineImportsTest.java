@@ -61,7 +61,8 @@ class ReportingLineImportsTest extends StorageTest {
         apply("ann,cid", "cid,", "dee,cid");
 
         assertEquals(Map.of(key("ann"), key("cid"), key("dee"), key("cid")),
-                lines.managersOf(Set.of(key("ann"), key("bob"), key("dee")), clock.instant().atZone(clock.getZone()).toLocalDate()));
+                lines.managersOf(Set.of(key("ann"), key("bob"), key("dee")),
+                        clock.instant().atZone(clock.getZone()).toLocalDate()));
         assertEquals(new TreeSet<>(Set.of(key("ann"), key("bob"), key("dee"))), new TreeSet<>(affected));
         assertEquals(2, looksAtConflicts);
         assertEquals(

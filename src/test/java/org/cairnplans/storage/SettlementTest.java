@@ -52,7 +52,8 @@ class SettlementTest extends StorageTest {
 
         ao().flushAll();
         clock.advance(Duration.ofMinutes(5));
-        assertEquals(List.of("{\"plan\":1}"), intents.unconfirmedBefore(clock.instant(), 10).stream().map(Intent::facts).toList());
+        assertEquals(List.of("{\"plan\":1}"),
+                intents.unconfirmedBefore(clock.instant(), 10).stream().map(Intent::facts).toList());
     }
 
     @Test
@@ -84,7 +85,8 @@ class SettlementTest extends StorageTest {
 
         assertEquals(List.of(open), seen);
         List<Unfinished> left = intents.unfinished(clock.instant(), 10);
-        assertEquals(List.of("IllegalArgumentException", "UnknownIntentException"), left.stream().map(Unfinished::lastProblem).toList());
+        assertEquals(List.of("IllegalArgumentException", "UnknownIntentException"),
+                left.stream().map(Unfinished::lastProblem).toList());
         assertEquals(2, left.get(0).attempts());
     }
 

@@ -51,7 +51,8 @@ class MoveToAnotherJiraIT {
 
             JsonNode pairings = ok(there.as("ann").get("/rest/cairn/1.0/pairings")).get("values");
             assertEquals(2, pairings.size(), pairings.toString());
-            assertEquals(409, there.as("ann").post("/rest/cairn/1.0/pairings", proposal(there)).statusCode(), "one open pairing at most");
+            assertEquals(409, there.as("ann").post("/rest/cairn/1.0/pairings", proposal(there)).statusCode(),
+                    "one open pairing at most");
             for (JsonNode pairing : pairings) {
                 if (pairing.get("state").asText().equalsIgnoreCase("active")) {
                     ended(there, pairing);

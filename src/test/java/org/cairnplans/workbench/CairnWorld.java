@@ -16,7 +16,9 @@ import org.cairnplans.workbench.jira.domain.SecurityLevel;
 import org.cairnplans.workbench.jira.domain.SecurityScheme;
 import org.cairnplans.workbench.jira.store.JiraStores;
 
-/** A workbench of a test's own in which Cairn is set up strictly, through Cairn's own REST, in the project DEV. WORK is for work. */
+/**
+ * A workbench of a test's own in which Cairn is set up strictly, through Cairn's own REST, in the project DEV. WORK is for work.
+ */
 public final class CairnWorld implements AutoCloseable {
 
     private final Workbench workbench;
@@ -71,7 +73,8 @@ public final class CairnWorld implements AutoCloseable {
 
     /** The default security level: reporter and Cairn readers. */
     public SecurityLevel secure() {
-        long field = stores.customFields().all().stream().filter(one -> one.name().equals("Cairn readers")).findFirst().orElseThrow().id();
+        long field = stores.customFields().all().stream().filter(one -> one.name().equals("Cairn readers")).findFirst()
+                .orElseThrow().id();
         SecurityScheme scheme = stores.security().addScheme("Plans", "");
         SecurityLevel level = stores.security().addLevel(scheme.id(), "Plan readers", "");
         stores.security().addEntry(level.id(), Holder.of(Holder.Kind.REPORTER));
@@ -82,7 +85,8 @@ public final class CairnWorld implements AutoCloseable {
     }
 
     public JiraUser person(String username) {
-        JiraUser user = stores.people().add(username, "Person " + username, username + "@example.org", Locale.ENGLISH, ZoneOffset.UTC, username);
+        JiraUser user = stores.people()
+                .add(username, "Person " + username, username + "@example.org", Locale.ENGLISH, ZoneOffset.UTC, username);
         stores.groups().join("jira-software-users", user.key());
         return user;
     }
@@ -92,7 +96,8 @@ public final class CairnWorld implements AutoCloseable {
         person(username);
         String due = LocalDate.now(workbench.clock()).plusMonths(3).toString();
         return created(as(username).post("/rest/cairn/1.0/plans", Map.of("title", "Grow as a reviewer", "goals", List.of(
-                Map.of("title", "Give clear reviews", "behaviour", "I say what is good and what is not, with a reason.", "due", due)))));
+                Map.of("title", "Give clear reviews", "behaviour", "I say what is good and what is not, with a reason.",
+                        "due", due)))));
     }
 
     public long projectId(String key) {

@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cairnplans.workbench.demo.DemoOrganisation;
 
 /**
- * A workbench with the demo organisation in it, as a newcomer finds it. Tests share it with the journeys: read freely, change only
- * what you made yourself.
+ * A workbench with the demo organisation in it, as a newcomer finds it. Tests share it with the journeys: read freely, change
+ * only what you made yourself.
  */
 public final class FilledWorkbench implements AutoCloseable {
 

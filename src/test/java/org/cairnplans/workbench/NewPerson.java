@@ -14,11 +14,13 @@ public final class NewPerson {
 
     public static void inBoth(Workbench workbench, String username, Locale locale) {
         JiraStores jira = JiraStores.open(workbench.jira().dataSource());
-        JiraUser user = jira.people().add(username, name(username), username + "@example.com", locale, ZoneId.of("UTC"), username);
+        JiraUser user = jira.people().add(username, name(username), username + "@example.com", locale,
+                ZoneId.of("UTC"), username);
         jira.groups().join("jira-software-users", user.key());
         WikiStore confluence = workbench.confluence().services().require(WikiStore.class);
         HostUser reader = confluence.users().create(username, name(username), username + "@example.com", username);
-        confluence.users().update(new HostUser(reader.key(), username, name(username), reader.email(), locale, ZoneId.of("UTC"), true));
+        confluence.users()
+                .update(new HostUser(reader.key(), username, name(username), reader.email(), locale, ZoneId.of("UTC"), true));
     }
 
     private static String name(String username) {

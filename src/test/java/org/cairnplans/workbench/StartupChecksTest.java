@@ -36,7 +36,8 @@ class StartupChecksTest {
     }
 
     private String refusal() {
-        String message = assertThrows(StartupException.class, () -> new StartupChecks(Options.of(jar, settings)).run()).getMessage();
+        String message = assertThrows(StartupException.class, () -> new StartupChecks(Options.of(jar, settings)).run())
+                .getMessage();
         assertEquals(1, message.lines().count(), message);
         return message;
     }

@@ -13,7 +13,8 @@ public interface ReadersField {
 
     /**
      * Who stands in the field, for these issues and for the sub-tasks of those that have some: a milestone is guarded by its own
-     * field. Nobody is answered for an issue that has lost the security level which makes the field count. Issues that do not exist are left out. People whom the directory does not know any more are left out.
+     * field. Nobody is answered for an issue that has lost the security level which makes the field count. Issues that do not
+     * exist are left out. People whom the directory does not know any more are left out.
      */
     Map<Long, Set<PersonKey>> current(Collection<Long> issues);
 

@@ -90,7 +90,8 @@ public final class ReadersInStep implements RightsChanged, Settling {
         Tally total = Tally.NOTHING;
         for (int from = 0; from < due.size(); from += CHUNK) {
             List<ReadersOutbox.Due> chunk = due.subList(from, Math.min(due.size(), from + CHUNK));
-            Set<PersonKey> owners = chunk.stream().map(ReadersOutbox.Due::owner).collect(Collectors.toCollection(LinkedHashSet::new));
+            Set<PersonKey> owners = chunk.stream().map(ReadersOutbox.Due::owner)
+                    .collect(Collectors.toCollection(LinkedHashSet::new));
             Result result = bring(owners, true);
             outbox.done(chunk.stream().filter(entry -> !result.failed().contains(entry.owner())).toList());
             total = total.plus(result.tally());
@@ -112,7 +113,8 @@ public final class ReadersInStep implements RightsChanged, Settling {
             PersonKey owner = entry.getKey();
             for (PlanCircle plan : entry.getValue()) {
                 Circle circle = around.get(owner);
-                Set<PersonKey> wanted = new LinkedHashSet<>(rule.readers(owner, circle.mentors(), circle.manager(), plan.sharing()));
+                Set<PersonKey> wanted = new LinkedHashSet<>(rule.readers(owner, circle.mentors(), circle.manager(),
+                        plan.sharing()));
                 wanted.retainAll(known);
                 for (Map.Entry<Long, Set<PersonKey>> issue : field.current(issuesOf(plan)).entrySet()) {
                     if (issue.getValue().equals(wanted)) {

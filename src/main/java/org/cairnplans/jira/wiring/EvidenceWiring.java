@@ -29,8 +29,9 @@ public class EvidenceWiring {
     }
 
     @Bean
-    public KeepEvidence keepEvidence(EvidenceRepository evidence, EvidenceReader reader, PlanReader plans, PlanRepository planRows,
-            WorkItems workItems, EvidenceLinks links, CompetencyCatalogue competencies, Intents intents, Transactions transactions, Clock clock) {
+    public KeepEvidence keepEvidence(EvidenceRepository evidence, EvidenceReader reader, PlanReader plans,
+            PlanRepository planRows, WorkItems workItems, EvidenceLinks links, CompetencyCatalogue competencies,
+            Intents intents, Transactions transactions, Clock clock) {
         return new KeepEvidence(evidence, reader, plans, planRows, workItems, links, competencies, intents, transactions, clock);
     }
 
@@ -41,12 +42,14 @@ public class EvidenceWiring {
     }
 
     @Bean
-    public IntentRepair addEvidenceRepair(EvidenceRepository evidence, EvidenceLinks links, Intents intents, Transactions transactions) {
+    public IntentRepair addEvidenceRepair(EvidenceRepository evidence, EvidenceLinks links, Intents intents,
+            Transactions transactions) {
         return EvidenceLinkRepair.ofAdding(evidence, links, intents, transactions);
     }
 
     @Bean
-    public IntentRepair withdrawEvidenceRepair(EvidenceRepository evidence, EvidenceLinks links, Intents intents, Transactions transactions) {
+    public IntentRepair withdrawEvidenceRepair(EvidenceRepository evidence, EvidenceLinks links, Intents intents,
+            Transactions transactions) {
         return EvidenceLinkRepair.ofWithdrawing(evidence, links, intents, transactions);
     }
 }

@@ -64,8 +64,8 @@ public class PlanWiring {
     }
 
     @Bean
-    public StartPlan startPlan(PlanIssues issues, PlanRepository plans, SettingsRepository settings, GoalRules rules, Intents intents,
-            Transactions transactions, Clock clock) {
+    public StartPlan startPlan(PlanIssues issues, PlanRepository plans, SettingsRepository settings, GoalRules rules,
+            Intents intents, Transactions transactions, Clock clock) {
         return new StartPlan(issues, plans, settings, rules, intents, transactions, clock);
     }
 
@@ -76,8 +76,8 @@ public class PlanWiring {
     }
 
     @Bean
-    public ChangeGoal changeGoal(PlanReader reader, PlanIssues issues, PlanRepository plans, RevisionRepository revisions, GoalRules rules,
-            Intents intents, Transactions transactions, Clock clock) {
+    public ChangeGoal changeGoal(PlanReader reader, PlanIssues issues, PlanRepository plans, RevisionRepository revisions,
+            GoalRules rules, Intents intents, Transactions transactions, Clock clock) {
         return new ChangeGoal(reader, issues, plans, revisions, rules, intents, transactions, clock);
     }
 
@@ -88,14 +88,14 @@ public class PlanWiring {
     }
 
     @Bean
-    public ActivatePlan activatePlan(PlanReader reader, ActivationRules rules, PlanIssues issues, PlanRepository plans, RightsChanged rights,
-            Intents intents, Transactions transactions, Clock clock) {
+    public ActivatePlan activatePlan(PlanReader reader, ActivationRules rules, PlanIssues issues, PlanRepository plans,
+            RightsChanged rights, Intents intents, Transactions transactions, Clock clock) {
         return new ActivatePlan(reader, rules, issues, plans, rights, intents, transactions, clock);
     }
 
     @Bean
-    public SharePlan sharePlan(PlanReader reader, PlanRepository plans, Circles circles, ReaderRule rule, SettingsRepository settings,
-            RightsChanged rights, Transactions transactions, Clock clock) {
+    public SharePlan sharePlan(PlanReader reader, PlanRepository plans, Circles circles, ReaderRule rule,
+            SettingsRepository settings, RightsChanged rights, Transactions transactions, Clock clock) {
         return new SharePlan(reader, plans, circles, rule, settings, rights, transactions, clock);
     }
 
@@ -125,7 +125,8 @@ public class PlanWiring {
     }
 
     @Bean
-    public IntentRepair goalChangeRepair(PlanIssues issues, RevisionRepository revisions, Intents intents, Transactions transactions) {
+    public IntentRepair goalChangeRepair(PlanIssues issues, RevisionRepository revisions, Intents intents,
+            Transactions transactions) {
         return new GoalChangeRepair(issues, revisions, intents, transactions);
     }
 

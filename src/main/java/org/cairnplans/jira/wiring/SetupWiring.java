@@ -79,7 +79,8 @@ public class SetupWiring {
 
     @Bean
     public IntentSettlement intentSettlement(
-            Intents intents, IntentProblems problems, ObjectProvider<IntentRepair> repairs, Transactions transactions, Clock clock) {
+            Intents intents, IntentProblems problems, ObjectProvider<IntentRepair> repairs, Transactions transactions,
+            Clock clock) {
         return new IntentSettlement(intents, problems, repairs.stream().toList(), transactions, clock);
     }
 
@@ -106,7 +107,8 @@ public class SetupWiring {
     @Bean
     public Provisioning provisioning(SettingsRepository settings, SetupMemory memory, SetupPorts ports, StrictSecurity security,
             ObjectProvider<IssueRows> rows, Clock clock) {
-        PlansExist plans = () -> rows.stream().filter(IssueRows::aboutPlanIssues).anyMatch(room -> !room.issuesAfter(0, 1).isEmpty());
+        PlansExist plans = () -> rows.stream().filter(IssueRows::aboutPlanIssues)
+                .anyMatch(room -> !room.issuesAfter(0, 1).isEmpty());
         return new Provisioning(settings, memory, ports, security, plans, clock);
     }
 
@@ -122,8 +124,8 @@ public class SetupWiring {
     }
 
     @Bean
-    public SelfCheck selfCheck(Provisioning provisioning, JiraSwitches switches, PlanPermissions permissions, PeerApplications peers,
-            PlanCircles plans, ReadersInStep readers, RepairState repair, Clock clock) {
+    public SelfCheck selfCheck(Provisioning provisioning, JiraSwitches switches, PlanPermissions permissions,
+            PeerApplications peers, PlanCircles plans, ReadersInStep readers, RepairState repair, Clock clock) {
         return new SelfCheck(provisioning, switches, permissions, peers, plans, readers, repair, clock);
     }
 }

@@ -24,8 +24,8 @@ public class TransferWiring {
     }
 
     @Bean
-    public Restore restore(DataRows rows, IssueNames issues, PeopleDirectory people, RightsChanged rights, Transactions transactions,
-            AuditLog audit) {
+    public Restore restore(DataRows rows, IssueNames issues, PeopleDirectory people, RightsChanged rights,
+            Transactions transactions, AuditLog audit) {
         return new Restore(rows, issues, people, rights, transactions, audit);
     }
 }

@@ -33,7 +33,8 @@ public class EvidenceFormViews {
     private final CompetencyCatalogue catalogue;
     private final GrowthViews views;
 
-    public EvidenceFormViews(PlanReader reader, EvidenceReader evidence, WorkItems workItems, CompetencyCatalogue catalogue, GrowthViews views) {
+    public EvidenceFormViews(PlanReader reader, EvidenceReader evidence, WorkItems workItems, CompetencyCatalogue catalogue,
+            GrowthViews views) {
         this.reader = reader;
         this.evidence = evidence;
         this.workItems = workItems;
@@ -52,7 +53,8 @@ public class EvidenceFormViews {
      */
     EvidenceForm adding(ViewerAccess access, long goal, long issue, Texts texts, String contextPath) {
         List<Plan> plans = own(access);
-        List<Goal> goals = plans.stream().flatMap(plan -> plan.goals().stream()).filter(EvidenceFormViews::takesEvidence).toList();
+        List<Goal> goals = plans.stream().flatMap(plan -> plan.goals().stream())
+                .filter(EvidenceFormViews::takesEvidence).toList();
         if (goal != 0 && goals.stream().noneMatch(one -> one.id() == goal)) {
             throw new NotKnownException("goal");
         }
@@ -69,7 +71,8 @@ public class EvidenceFormViews {
         Optional<TargetCompetency> main = chosen.facts().competencies().stream().findFirst();
         GoalFormWords choices = new GoalFormWords(words, catalogue);
         return new EvidenceForm(false, 0, texts.text("cairn.evidence.add"),
-                goals.stream().map(one -> new Option(String.valueOf(one.id()), words.goal(one).title(), one.id() == chosen.id())).toList(),
+                goals.stream().map(one -> new Option(String.valueOf(one.id()), words.goal(one).title(), one.id() == chosen.id()))
+                        .toList(),
                 goal == 0 && goals.size() > 1,
                 work.map(WorkItem::key).orElse(""),
                 work.map(one -> texts.format("cairn.evidence.work", one.key(), one.summary(), one.status())).orElse(""),
@@ -91,7 +94,8 @@ public class EvidenceFormViews {
         GoalFormWords choices = new GoalFormWords(words, catalogue);
         EvidenceRow row = new EvidenceWords(words, true, false).row(view);
         return new EvidenceForm(true, id, texts.text("cairn.evidence.edit"),
-                List.of(new Option(String.valueOf(item.goal()), plan.goal(item.goal()).map(words::goal).map(GoalCard::title).orElse(""), true)),
+                List.of(new Option(String.valueOf(item.goal()),
+                        plan.goal(item.goal()).map(words::goal).map(GoalCard::title).orElse(""), true)),
                 false,
                 item.source() instanceof EvidenceItem.Source.Work work ? view.work().map(WorkItem::key).orElse(work.key()) : "",
                 row.source(),

@@ -31,8 +31,8 @@ final class EvidenceWords {
     }
 
     private EvidenceRow hidden() {
-        return new EvidenceRow(0, false, texts.text("cairn.evidence.hidden"), "", false, "", "", "", "", "", "", "", "", "", "", "",
-                false, false, false, false);
+        return new EvidenceRow(0, false, texts.text("cairn.evidence.hidden"), "", false, "", "", "", "", "", "", "",
+                "", "", "", "", false, false, false, false);
     }
 
     private EvidenceRow row(EvidenceItem item, EvidenceView view) {
@@ -47,7 +47,8 @@ final class EvidenceWords {
                 item.role(),
                 item.learned(),
                 item.applied(),
-                texts.format("cairn.plan.competency.at", texts.text(new Competency(item.competency()).nameKey()), texts.text(item.level().nameKey())),
+                texts.format("cairn.plan.competency.at", texts.text(new Competency(item.competency()).nameKey()),
+                        texts.text(item.level().nameKey())),
                 texts.text(item.state().nameKey()),
                 lozenge(item.state()),
                 item.review().question(),
@@ -64,7 +65,8 @@ final class EvidenceWords {
             return link.url();
         }
         return view.work().map(work -> texts.format("cairn.evidence.work", work.key(), work.summary(), work.status()))
-                .orElse(texts.text(view.standing() == Standing.DELETED ? "cairn.evidence.work.deleted" : "cairn.evidence.work.hidden"));
+                .orElse(texts.text(view.standing() == Standing.DELETED ? "cairn.evidence.work.deleted"
+                        : "cairn.evidence.work.hidden"));
     }
 
     private String address(EvidenceItem item, EvidenceView view) {
@@ -87,7 +89,8 @@ final class EvidenceWords {
         if (item.review().by().isEmpty() || item.review().at().isEmpty() || item.state() != EvidenceState.CONFIRMED) {
             return "";
         }
-        return texts.format("cairn.evidence.confirmed", words.name(item.review().by().get()), words.day(item.review().at().get()));
+        return texts.format("cairn.evidence.confirmed", words.name(item.review().by().get()),
+                words.day(item.review().at().get()));
     }
 
     static String lozenge(EvidenceState state) {

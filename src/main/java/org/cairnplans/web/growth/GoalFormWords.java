@@ -68,7 +68,8 @@ final class GoalFormWords {
     List<Option> levels(int chosen) {
         return Arrays.stream(Level.values())
                 .map(level -> new Option(String.valueOf(level.number()),
-                        String.format(Locale.ROOT, "%d %s", level.number(), words.texts().text(level.nameKey())), level.number() == chosen))
+                        String.format(Locale.ROOT, "%d %s", level.number(), words.texts().text(level.nameKey())),
+                        level.number() == chosen))
                 .toList();
     }
 

@@ -37,7 +37,8 @@ public class GoalPanelViews {
     private final CompetencyCatalogue catalogue;
     private final GrowthViews views;
 
-    public GoalPanelViews(PlanReader reader, EvidenceReader evidence, RevisionRepository revisions, CompetencyCatalogue catalogue, GrowthViews views) {
+    public GoalPanelViews(PlanReader reader, EvidenceReader evidence, RevisionRepository revisions, CompetencyCatalogue catalogue,
+            GrowthViews views) {
         this.reader = reader;
         this.evidence = evidence;
         this.revisions = revisions;
@@ -107,9 +108,11 @@ public class GoalPanelViews {
     private static RequirementRow requirement(Goal goal, EvidenceRequirement requirement, GrowthWords words) {
         int confirmed = goal.evidence().confirmed(requirement.kind());
         int added = goal.evidence().added(requirement.kind());
-        String standing = words.texts().format("cairn.plan.requirement.standing", Math.min(confirmed, requirement.minimum()), requirement.minimum(), added);
-        return new RequirementRow(requirement.id(), requirement.kind().name(), words.texts().text(requirement.kind().nameKey()), requirement.minimum(),
-                requirement.note(), requirement.isSettled(confirmed), standing,
-                requirement.waiver().map(waiver -> words.texts().format("cairn.plan.requirement.waived", waiver.reason())).orElse(""));
+        String standing = words.texts().format("cairn.plan.requirement.standing", Math.min(confirmed, requirement.minimum()),
+                requirement.minimum(), added);
+        return new RequirementRow(requirement.id(), requirement.kind().name(), words.texts().text(requirement.kind().nameKey()),
+                requirement.minimum(), requirement.note(), requirement.isSettled(confirmed), standing,
+                requirement.waiver().map(waiver -> words.texts().format("cairn.plan.requirement.waived", waiver.reason()))
+                        .orElse(""));
     }
 }

@@ -36,7 +36,8 @@ public class GrowthViews {
     private final PeopleDirectory people;
     private final Clock clock;
 
-    public GrowthViews(PlanReader reader, StartPlan start, Circles circles, ReaderRule rule, PeopleDirectory people, Clock clock) {
+    public GrowthViews(PlanReader reader, StartPlan start, Circles circles, ReaderRule rule, PeopleDirectory people,
+            Clock clock) {
         this.reader = reader;
         this.start = start;
         this.circles = circles;
@@ -84,7 +85,8 @@ public class GrowthViews {
     }
 
     private List<PlanCard> cards(GrowthWords words, List<Plan> plans, Map<PersonKey, Circle> around) {
-        return plans.stream().map(plan -> words.plan(plan, readers(plan, around.getOrDefault(plan.owner(), Circle.NOBODY)))).toList();
+        return plans.stream().map(plan -> words.plan(plan, readers(plan, around.getOrDefault(plan.owner(), Circle.NOBODY))))
+                .toList();
     }
 
     private Set<PersonKey> readers(Plan plan, Circle circle) {

@@ -81,7 +81,8 @@ final class GrowthWords {
         String name = texts.format("cairn.plan.quarter.name", quarter.number(), String.valueOf(quarter.year()));
         String words = quarter.milestones() == 0
                 ? texts.text("cairn.plan.quarter.none")
-                : texts.format("cairn.plan.quarter.words", texts.text(quarter.state().nameKey()), quarter.closed(), quarter.milestones());
+                : texts.format("cairn.plan.quarter.words", texts.text(quarter.state().nameKey()), quarter.closed(),
+                        quarter.milestones());
         return new QuarterBox(name, "cairn-quarter-" + quarter.state().name().toLowerCase(Locale.ROOT)
                 + (quarter.current() ? " cairn-quarter-current" : ""), words);
     }
@@ -99,7 +100,8 @@ final class GrowthWords {
 
     MilestoneRow milestone(Milestone milestone) {
         return new MilestoneRow(milestone.issue().id(), milestone.issue().summary(), address(milestone.issue().key()),
-                milestone.issue().due().map(this::due).orElse(""), milestone.isClosed(), milestone.isOverdue(today), milestone.learned());
+                milestone.issue().due().map(this::due).orElse(""), milestone.isClosed(), milestone.isOverdue(today),
+                milestone.learned());
     }
 
     /** "Only you", "Only you and Ana", "Only you, Ana and Ben": by name, since a role says little about who it is. */

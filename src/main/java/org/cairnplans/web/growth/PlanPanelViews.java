@@ -31,7 +31,8 @@ public class PlanPanelViews {
     private final GrowthViews views;
     private final ProblemTexts problems;
 
-    public PlanPanelViews(PlanReader reader, ActivatePlan activate, RevisionRepository revisions, GrowthViews views, ProblemTexts problems) {
+    public PlanPanelViews(PlanReader reader, ActivatePlan activate, RevisionRepository revisions, GrowthViews views,
+            ProblemTexts problems) {
         this.reader = reader;
         this.activate = activate;
         this.revisions = revisions;

@@ -26,8 +26,9 @@ final class RevisionWords {
     }
 
     private RevisionRow row(Revision revision) {
-        return new RevisionRow(words.day(revision.at()), texts.text(revision.field().nameKey()), value(revision, revision.before()),
-                value(revision, revision.after()), texts.text(revision.reason().nameKey()), revision.text());
+        return new RevisionRow(words.day(revision.at()), texts.text(revision.field().nameKey()),
+                value(revision, revision.before()), value(revision, revision.after()), texts.text(revision.reason().nameKey()),
+                revision.text());
     }
 
     private String value(Revision revision, String stored) {

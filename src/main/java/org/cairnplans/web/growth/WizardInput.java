@@ -23,11 +23,12 @@ record WizardInput(int step, String title, String aspiration, List<Typed> goals,
 
     static WizardInput of(HttpServletRequest request, Clock clock) {
         List<Typed> goals = IntStream.range(0, StartPlan.GOALS_MOST)
-                .mapToObj(i -> new Typed(text(request, "goalTitle" + i), text(request, "goalBehaviour" + i), text(request, "goalDue" + i)))
+                .mapToObj(i -> new Typed(text(request, "goalTitle" + i), text(request, "goalBehaviour" + i),
+                        text(request, "goalDue" + i)))
                 .toList();
         String step = text(request, "step");
-        return new WizardInput(step.matches("[123]") ? Integer.parseInt(step) : 1, text(request, "title"), text(request, "aspiration"), goals,
-                LocalDate.now(clock));
+        return new WizardInput(step.matches("[123]") ? Integer.parseInt(step) : 1, text(request, "title"),
+                text(request, "aspiration"), goals, LocalDate.now(clock));
     }
 
     private static String text(HttpServletRequest request, String name) {
@@ -52,7 +53,8 @@ record WizardInput(int step, String title, String aspiration, List<Typed> goals,
     }
 
     private List<Integer> filled() {
-        List<Integer> filled = new ArrayList<>(IntStream.range(0, goals.size()).filter(i -> !goals.get(i).isEmpty()).boxed().toList());
+        List<Integer> filled = new ArrayList<>(IntStream.range(0, goals.size())
+                .filter(i -> !goals.get(i).isEmpty()).boxed().toList());
         return filled.isEmpty() ? List.of(0) : filled;
     }
 
@@ -63,11 +65,13 @@ record WizardInput(int step, String title, String aspiration, List<Typed> goals,
         List<WizardGoal> shown = IntStream.range(0, goals.size()).mapToObj(i -> {
             Typed goal = goals.get(i);
             String field = "goals[" + filled.indexOf(i) + "].";
-            return new WizardGoal(i, i + 1, filled.contains(i), goal.title(), goal.behaviour(), goal.due(), goal.day().map(dates::format).orElse(""),
-                    errors.getOrDefault(field + "title", ""), errors.getOrDefault(field + "behaviour", ""), errors.getOrDefault(field + "due", ""));
+            return new WizardGoal(i, i + 1, filled.contains(i), goal.title(), goal.behaviour(), goal.due(),
+                    goal.day().map(dates::format).orElse(""), errors.getOrDefault(field + "title", ""),
+                    errors.getOrDefault(field + "behaviour", ""), errors.getOrDefault(field + "due", ""));
         }).toList();
-        return new WizardPage(atStep, title, aspiration, shown, errors.getOrDefault("title", ""), errors.getOrDefault("aspiration", ""),
-                problem, today.plusDays(GoalRules.DUE_LEAST_DAYS).toString(), today.plusMonths(GoalRules.DUE_MOST_MONTHS).toString());
+        return new WizardPage(atStep, title, aspiration, shown, errors.getOrDefault("title", ""),
+                errors.getOrDefault("aspiration", ""), problem, today.plusDays(GoalRules.DUE_LEAST_DAYS).toString(),
+                today.plusMonths(GoalRules.DUE_MOST_MONTHS).toString());
     }
 
     /** @param due as typed; browsers send an ISO date */

@@ -4,5 +4,5 @@ import java.util.List;
 
 /** One step of the wizard. */
 public record WizardPage(
-        int step, String title, String aspiration, List<WizardGoal> goals, String titleError, String aspirationError, String problem,
-        String earliest, String latest) {}
+        int step, String title, String aspiration, List<WizardGoal> goals, String titleError, String aspirationError,
+        String problem, String earliest, String latest) {}

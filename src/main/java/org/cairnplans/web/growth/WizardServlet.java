@@ -74,7 +74,8 @@ public class WizardServlet extends CairnServlet {
         }
     }
 
-    private Answer.View page(HttpServletRequest request, WizardInput input, int step, Map<String, String> errors, String problem) {
+    private Answer.View page(HttpServletRequest request, WizardInput input, int step, Map<String, String> errors,
+            String problem) {
         return Answer.View.of("templates/growth/wizard.vm")
                 .with("page", input.page(step, errors, problem, texts(request)))
                 .resources("cairn-growth");

@@ -85,8 +85,8 @@ public class PairingForms {
 
     /** The form as it was sent, with the texts of what is wrong. */
     private ProposalForm sent(HttpServletRequest request, boolean forOthers, InvalidInputException problem) {
-        return new ProposalForm(forOthers, parameter(request, "mentor"), parameter(request, "mentee"), parameter(request, "first"),
-                parameter(request, "last"), problems.byField(problem.violations()));
+        return new ProposalForm(forOthers, parameter(request, "mentor"), parameter(request, "mentee"),
+                parameter(request, "first"), parameter(request, "last"), problems.byField(problem.violations()));
     }
 
     private static Proposal proposal(HttpServletRequest request) {

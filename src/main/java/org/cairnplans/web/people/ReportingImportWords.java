@@ -44,7 +44,8 @@ final class ReportingImportWords {
                                 Long.toString(problem.line()), problems.text(problem.violation())))
                         .toList(),
                 begins.stream().map(begin -> begin(begin, names)).toList(),
-                ends.stream().map(line -> new ReportingLinesPage.Row(name(line.report(), names), name(line.manager(), names))).toList(),
+                ends.stream().map(line -> new ReportingLinesPage.Row(name(line.report(), names), name(line.manager(), names)))
+                        .toList(),
                 change.ignoredColumns().isEmpty()
                         ? ""
                         : texts.format("cairn.people.import.ignored", String.join(", ", change.ignoredColumns())),

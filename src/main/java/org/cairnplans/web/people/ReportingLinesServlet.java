@@ -23,8 +23,8 @@ import org.cairnplans.web.PageParts;
 import org.cairnplans.web.ProblemTexts;
 
 /**
- * Import of reporting lines: a dry run that shows what the file would do, then the import itself, which checks everything again. The
- * file travels as the text of a form field, since neither product offers apps an upload of files in servlets of their own.
+ * Import of reporting lines: a dry run that shows what the file would do, then the import itself, which checks everything again.
+ * The file travels as the text of a form field, since neither product offers apps an upload of files in servlets of their own.
  */
 @LicensedOnly
 @JiraComponent
@@ -70,7 +70,8 @@ public class ReportingLinesServlet extends AdminServlet {
     private Answer shown(HttpServletRequest request, String csv, AbsentPeople absent, boolean apply) {
         byte[] file = csv.getBytes(StandardCharsets.UTF_8);
         Viewer viewer = viewer().viewer();
-        // Checked first either way: what is wrong with its lines belongs into the table, also when it went wrong since the dry run.
+        // Checked first either way: what is wrong with its lines belongs into the table, also when it went wrong since the dry
+        // run.
         ReportingImport change = imports.check(viewer, file, absent);
         boolean done = apply && change.possible();
         if (done) {

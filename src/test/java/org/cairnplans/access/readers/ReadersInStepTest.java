@@ -155,7 +155,8 @@ class ReadersInStepTest {
 
         @Override
         public List<PersonKey> ownersAfter(Optional<PersonKey> previous, int limit) {
-            return owned.keySet().stream().filter(owner -> previous.isEmpty() || owner.compareTo(previous.get()) > 0).sorted().limit(limit).toList();
+            return owned.keySet().stream().filter(owner -> previous.isEmpty() || owner.compareTo(previous.get()) > 0).sorted()
+                    .limit(limit).toList();
         }
     }
 

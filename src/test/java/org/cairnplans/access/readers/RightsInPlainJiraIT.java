@@ -66,7 +66,8 @@ class RightsInPlainJiraIT {
     private static void assertSees(String username, JsonNode plan, boolean sees) {
         String goal = plan.get("goals").get(0).get("key").asText();
         for (String key : List.of(plan.get("key").asText(), goal)) {
-            assertEquals(sees ? 200 : 404, world.as(username).get("/rest/api/2/issue/" + key).statusCode(), username + " and " + key);
+            assertEquals(sees ? 200 : 404, world.as(username).get("/rest/api/2/issue/" + key).statusCode(),
+                    username + " and " + key);
         }
         assertEquals(sees ? 2 : 0, ok(world.as(username).get("/rest/api/2/search?jql=project%3DDEV")).get("total").asInt());
     }

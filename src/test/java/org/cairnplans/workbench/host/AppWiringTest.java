@@ -62,7 +62,7 @@ class AppWiringTest {
     void failsWhenAnIndexedClassIsNotInTheJar() throws Exception {
         AppJar app = NoteApp.jar().index("component", NoteStore.class.getName(), "org.example.Gone");
         Exception refused = assertThrows(Exception.class, () -> start(app, ProductName.JIRA));
-        assertTrue(String.valueOf(refused).contains("org.example.Gone") || String.valueOf(refused.getCause()).contains("org.example.Gone"),
-                refused.toString());
+        assertTrue(String.valueOf(refused).contains("org.example.Gone")
+                || String.valueOf(refused.getCause()).contains("org.example.Gone"), refused.toString());
     }
 }

@@ -32,20 +32,24 @@ class BrokenDescriptorTest {
                         "class org.example.Gone is not found"),
                 Arguments.of("<web-item key='i' section='s'><condition class='org.cairnplans.workbench.host.app.NoteStore'/></web-item>",
                         "is not a com.atlassian.plugin.web.Condition"),
-                Arguments.of("<web-item key='i' section='s'><conditions type='XOR'/></web-item>", "conditions are AND or OR, not XOR"),
+                Arguments.of("<web-item key='i' section='s'><conditions type='XOR'/></web-item>",
+                        "conditions are AND or OR, not XOR"),
                 Arguments.of("<web-panel key='p' location='l'/>", "there is no <resource name=\"view\">"),
-                Arguments.of("<web-panel key='p' location='l'><resource name='view' type='velocity' location='gone.vm'/></web-panel>",
+                Arguments.of(
+                        "<web-panel key='p' location='l'><resource name='view' type='velocity' location='gone.vm'/></web-panel>",
                         "the file gone.vm is not in the jar"),
                 Arguments.of("<web-resource key='r'><resource type='download' name='a.js' location='js/a.js'/></web-resource>",
                         "the file js/a.js is not in the jar"),
                 Arguments.of("<web-resource key='r'><transformation extension='less'><transformer key='less'/></transformation></web-resource>",
                         "there is no transformer less"),
-                Arguments.of("<resource type='i18n' name='i18n' location='i18n.gone'/>", "i18n/gone.properties is not in the jar"),
+                Arguments.of("<resource type='i18n' name='i18n' location='i18n.gone'/>",
+                        "i18n/gone.properties is not in the jar"),
                 Arguments.of("<servlet key='s' class='org.cairnplans.workbench.host.app.NoteStore'><url-pattern>/x</url-pattern></servlet>",
                         "is not a jakarta.servlet.http.HttpServlet"),
                 Arguments.of("<dashboard-item key='d'><definition><title key='t'/></definition></dashboard-item>",
                         "needs an <amd-module> or a view"),
-                Arguments.of("<ao key='ao'><entity>org.cairnplans.workbench.host.app.NoteStore</entity></ao>", "is not a net.java.ao.RawEntity"),
+                Arguments.of("<ao key='ao'><entity>org.cairnplans.workbench.host.app.NoteStore</entity></ao>",
+                        "is not a net.java.ao.RawEntity"),
                 Arguments.of("<rest key='r' path='/a'/><rest key='q' path='/a'/>", "the path /a is used twice"));
     }
 

@@ -18,7 +18,8 @@ final class FewPeople implements HostUsers {
     @Override
     public Optional<HostUser> byName(String username) {
         return Optional.ofNullable(PEOPLE.get(username))
-                .map(locale -> new HostUser(username, username, username, username + "@example.com", locale, ZoneOffset.UTC, true));
+                .map(locale -> new HostUser(username, username, username, username + "@example.com", locale,
+                        ZoneOffset.UTC, true));
     }
 
     @Override

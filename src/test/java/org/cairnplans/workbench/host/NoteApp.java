@@ -23,8 +23,9 @@ final class NoteApp {
 
     static AppJar jar() throws IOException {
         return new AppJar()
-                .types(NoteEntity.class, UndeclaredEntity.class, RefusedEntity.class, LongColumnEntity.class, NoteStore.class, NoteResource.class,
-                        NoteResource.Note.class, SecuredResources.class, TeapotException.class, TeapotMapper.class)
+                .types(NoteEntity.class, UndeclaredEntity.class, RefusedEntity.class, LongColumnEntity.class, NoteStore.class,
+                        NoteResource.class, NoteResource.Note.class, SecuredResources.class, TeapotException.class,
+                        TeapotMapper.class)
                 .descriptor(MODULES)
                 .index("component", NoteStore.class.getName(), NoteResource.class.getName(), SecuredResources.class.getName(),
                         TeapotMapper.class.getName())

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Web items, panels and servlets of an app: conditions, context providers, labels, links, and templates behind the allow-list. */
+/**
+ * Web items, panels and servlets of an app: conditions, context providers, labels, links, and templates behind the allow-list.
+ */
 class WebFragmentsTest {
 
     private static final String MODULES = """
@@ -97,7 +99,8 @@ class WebFragmentsTest {
     @Test
     void speaksTheReadersLanguageAndEnglishWhereItHasNoWord() {
         assertEquals(
-                List.of("Early, you", "Spät"), items("menu", "lea", Map.of("place", "home")).stream().map(WebItem::label).toList());
+                List.of("Early, you", "Spät"),
+                items("menu", "lea", Map.of("place", "home")).stream().map(WebItem::label).toList());
     }
 
     @Test

@@ -38,8 +38,8 @@ public final class JiraWorld {
         long scheme = stores.permissions().addScheme("Insiders only " + name, "", Permissions.PROJECT.stream()
                 .map(permission -> new Grant(permission, Holder.role(role))).toList()).id();
         project = stores.projects().add(new ProjectRecord(0, name.toUpperCase(Locale.ROOT), "Project " + name, "", insider.key(),
-                scheme, stores.issueTypeSchemes().standard().id(), stores.workflows().byName("Default Workflow").orElseThrow().id(),
-                null));
+                scheme, stores.issueTypeSchemes().standard().id(),
+                stores.workflows().byName("Default Workflow").orElseThrow().id(), null));
         stores.roles().give(new RoleActor(role, project.id(), false, insider.key()));
     }
 

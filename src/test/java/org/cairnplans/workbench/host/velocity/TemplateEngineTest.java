@@ -100,8 +100,9 @@ class TemplateEngineTest {
 
     @Test
     void basicsOfTheJdkAreListedForEverybody() {
-        assertEquals("2 one true 1 T", render("$goal.steps().size() $goal.steps().get(0) $m.containsKey(\"a\") $m.a $u.substring(0, 1)",
-                Map.of("goal", new Goal("x", List.of("one", "two")), "m", Map.of("a", 1), "u", "Text")));
+        assertEquals("2 one true 1 T",
+                render("$goal.steps().size() $goal.steps().get(0) $m.containsKey(\"a\") $m.a $u.substring(0, 1)",
+                        Map.of("goal", new Goal("x", List.of("one", "two")), "m", Map.of("a", 1), "u", "Text")));
         assertEquals("a=1;", render("#foreach($e in $m.entrySet())$e.key=$e.value;#end", Map.of("m", Map.of("a", 1))));
     }
 

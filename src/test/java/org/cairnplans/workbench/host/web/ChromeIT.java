@@ -38,12 +38,15 @@ class ChromeIT {
         jira.modules.sections.add(new WebSection("main", "growth-link", 1, "Mine"));
         jira.modules.items.add(new WebItem("plan", "growth-link/main", 1, "My plan", "", "my-plan-link", "/jira/who", ""));
         jira.modules.jar = folder;
-        Files.writeString(folder.resolve("use.js"), "require(['app/title', 'jquery', 'wrm/context-path'], function (title, $, contextPath) {"
+        Files.writeString(folder.resolve("use.js"),
+                "require(['app/title', 'jquery', 'wrm/context-path'], function (title, $, contextPath) {"
                 + " $(function () { $('#content').append($('<p id=\"said\">').text(title() + ' ' + contextPath())); }); });");
         Files.writeString(folder.resolve("title.js"),
                 "define('app/title', [], function () { return function () { return AJS.I18n.getText('a.key', 7); }; });");
-        jira.modules.webResources.add(new WebResource("app", "org.example.app:app", List.of(), List.of("atl.general"), List.of("js"),
-                List.of(new ModuleResource("download", "use.js", "use.js"), new ModuleResource("download", "title.js", "title.js"))));
+        jira.modules.webResources.add(
+                new WebResource("app", "org.example.app:app", List.of(), List.of("atl.general"), List.of("js"),
+                        List.of(new ModuleResource("download", "use.js", "use.js"),
+                                new ModuleResource("download", "title.js", "title.js"))));
         jira.pages().register("/who", call -> call.render("chrome/logout.vm", Map.of("logoutPath", "/secure/Logout.jspa")));
         jira.start();
     }
@@ -69,7 +72,8 @@ class ChromeIT {
     void theAppsScriptsRunInTheReadersLanguageWhateverTheirOrder() {
         signIn("gerd");
         assertEquals("de text of a.key 7 /jira", browser.find("#said").getText());
-        assertEquals(true, browser.driver().executeScript("return typeof require('aui/flag') === 'function' && AJS.Meta.get('remote-user')"
+        assertEquals(true, browser.driver()
+                .executeScript("return typeof require('aui/flag') === 'function' && AJS.Meta.get('remote-user')"
                 + " === 'gerd' && AJS.contextPath() === '/jira'"));
         browser.assertNoScriptErrors();
     }

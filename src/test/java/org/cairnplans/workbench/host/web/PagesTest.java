@@ -33,7 +33,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Servlets, chrome, downloads and errors, over HTTP. */
 class PagesTest {
 
-    private static final String DECORATED = "<html><head><title>A &amp; B</title><meta name=\"decorator\" content=\"atl.general\">"
+    private static final String DECORATED =
+            "<html><head><title>A &amp; B</title><meta name=\"decorator\" content=\"atl.general\">"
             + "<meta name=\"x\" content=\"y\"></head><body class=\"mine\"><p>Hello</p></body></html>";
 
     @TempDir
@@ -76,11 +77,13 @@ class PagesTest {
         jira = new TestProduct(ProductName.JIRA, folder.resolve("home"), new MovableTestClock());
         jira.modules.jar = folder.resolve("jar");
         Files.createDirectories(jira.modules.jar.resolve("images"));
-        Files.writeString(jira.modules.jar.resolve("a.css"), "p { background: url(images/dot.svg) } q { background: url(data:x) }");
+        Files.writeString(jira.modules.jar.resolve("a.css"),
+                "p { background: url(images/dot.svg) } q { background: url(data:x) }");
         Files.writeString(jira.modules.jar.resolve("a.js"), "define('a', function () { return AJS.I18n.getText('a.key'); });");
         Files.writeString(jira.modules.jar.resolve("images/dot.svg"), "<svg/>");
         Files.writeString(jira.modules.jar.resolve("secret.txt"), "secret");
-        jira.modules.webResources.add(new WebResource("base", "org.example.app:base", List.of(), List.of(), List.of("js"), List.of(
+        jira.modules.webResources.add(
+                new WebResource("base", "org.example.app:base", List.of(), List.of(), List.of("js"), List.of(
                 new ModuleResource("download", "a.css", "/a.css"),
                 new ModuleResource("download", "a.js", "a.js"),
                 new ModuleResource("download", "images/", "/images"))));
@@ -165,8 +168,10 @@ class PagesTest {
         "/images/..%5cpackage.json"})
     void onlyWhatIsOfferedCanBeDownloaded(String path) throws Exception {
         HttpResponse<String> answer = visitor.get(path);
-        assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400 || answer.statusCode() == 302, answer.statusCode() + "");
-        assertFalse(answer.body().contains("secret\n") || answer.body().equals("secret") || answer.body().contains("dependencies"));
+        assertTrue(answer.statusCode() == 404 || answer.statusCode() == 400 || answer.statusCode() == 302,
+                answer.statusCode() + "");
+        assertFalse(answer.body().contains("secret\n") || answer.body().equals("secret")
+                || answer.body().contains("dependencies"));
     }
 
     @Test

@@ -88,7 +88,8 @@ class RestApiIT {
             assertEquals(404, answer.statusCode(), path);
             assertEquals(NO_ISSUE, answer.body(), path);
         }
-        assertEquals(404, world.outsider().put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "x"))).statusCode());
+        assertEquals(404, world.outsider().put("/rest/api/2/issue/" + key, Map.of("fields", Map.of("summary", "x")))
+                .statusCode());
         assertEquals(404, world.outsider().delete("/rest/api/2/issue/" + key).statusCode());
         assertEquals(404, world.outsider().get("/rest/api/2/project/" + world.projectKey()).statusCode());
         assertEquals(0, search(world.outsider(), "summary ~ \"Private\"").get("total").asInt());
@@ -153,7 +154,8 @@ class RestApiIT {
             done = step.at("/to/statusCategory/key").asText().equals("done") ? step.get("id").asText() : done;
         }
         assertEquals(204, world.insider().post("/rest/api/2/issue/" + key + "/transitions",
-                Map.of("transition", Map.of("id", done), "fields", Map.of("resolution", Map.of("name", "Won't Do")))).statusCode());
+                Map.of("transition", Map.of("id", done), "fields", Map.of("resolution", Map.of("name", "Won't Do"))))
+                        .statusCode());
         assertEquals("Won't Do", ok(world.insider().get("/rest/api/2/issue/" + key)).at("/fields/resolution/name").asText());
         assertEquals(400, world.insider().post("/rest/api/2/issue/" + key + "/transitions",
                 Map.of("transition", Map.of("id", done))).statusCode());

@@ -50,7 +50,8 @@ class DashboardsIT {
     void preferencesAreMergedKeptAndHandedOverAsTheyWereTyped() {
         DashboardRecord dashboard = ofInsider(false);
         GadgetRecord gadget = dashboards.addGadget(dashboard.id(), ITEM, 0);
-        assertEquals(200, world.insider().put(preferences(gadget), Map.of("title", "A <b> & \"c\"", "isConfigured", "true")).statusCode());
+        assertEquals(200, world.insider().put(preferences(gadget), Map.of("title", "A <b> & \"c\"", "isConfigured", "true"))
+                .statusCode());
         HttpResponse<String> second = world.insider().put(preferences(gadget), Map.of("size", "10"));
         assertEquals("A <b> & \"c\"", HttpAs.json(second).at("/preferences/title").asText());
         assertEquals("10", dashboards.gadget(gadget.id()).orElseThrow().preferences().get("size"));
