@@ -2,10 +2,6 @@ package org.cairnplans.rest;
 
 import com.atlassian.annotations.security.LicensedOnly;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -24,8 +20,6 @@ import org.cairnplans.exchange.PlanAnswers;
 import org.cairnplans.exchange.Question;
 import org.cairnplans.exchange.Reply;
 import org.cairnplans.exchange.Target;
-import org.cairnplans.problem.InvalidInputException;
-import org.cairnplans.problem.Violation;
 import org.cairnplans.problem.Violations;
 import org.cairnplans.setup.PeerVersions;
 import org.cairnplans.web.CurrentViewer;
@@ -41,11 +35,9 @@ import org.cairnplans.web.CurrentViewer;
 @JiraComponent
 public class MacrosResource {
 
-    private static final int MOST_BYTES = 64 * 1024;
     /** Whoever may read may send the header, so only what looks like a version is kept. */
     private static final Pattern VERSION = Pattern.compile("[\\w.-]{1,60}");
 
-    private final ObjectMapper json = JsonMapper.builder().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
     private final PlanAnswers answers;
     private final AppVersion version;
     private final PeerVersions peers;
@@ -63,7 +55,7 @@ public class MacrosResource {
     /** A question in other terms gets no replies, but is told our terms: the macro then asks for an update. */
     @POST
     public Answer answer(@HeaderParam(Exchange.VERSION_HEADER) String peer, InputStream body) {
-        Question question = read(bodies.text(body, MOST_BYTES));
+        Question question = bodies.jsonOfAnyVersion(body, Question.class);
         new Violations().require(question.protocol() != null, "protocol", "cairn.problem.required").throwIfAny();
         ViewerAccess access = viewer.access();
         if (peer != null && VERSION.matcher(peer).matches()) {
@@ -82,17 +74,5 @@ public class MacrosResource {
                 Exchange.MOST_TARGETS);
         wrong.throwIfAny();
         return question.targets();
-    }
-
-    private Question read(String text) {
-        try {
-            Question question = json.readValue(text, Question.class);
-            if (question != null) {
-                return question;
-            }
-        } catch (JsonProcessingException notJson) {
-            throw new InvalidInputException(Violation.of("", "cairn.problem.json.type"));
-        }
-        throw new InvalidInputException(Violation.of("", "cairn.problem.json.empty"));
     }
 }

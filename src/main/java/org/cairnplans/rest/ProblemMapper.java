@@ -1,7 +1,6 @@
 package org.cairnplans.rest;
 
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
-import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
@@ -18,7 +17,7 @@ import org.cairnplans.web.ProblemTexts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The one place where a problem becomes an answer. Nothing of an exception's own message gets out. */
+/** The one place where a problem of ours becomes an answer. Nothing of an exception's own message gets out. */
 @Provider
 @JiraComponent
 public class ProblemMapper implements ExceptionMapper<RuntimeException> {
@@ -49,22 +48,9 @@ public class ProblemMapper implements ExceptionMapper<RuntimeException> {
         if (problem instanceof BodyTooLargeException tooLarge) {
             return answer(413, texts.text("cairn.problem.body.size", tooLarge.limit() / 1024));
         }
-        if (problem instanceof WebApplicationException protocol) {
-            return ofProtocol(protocol.getResponse());
-        }
         String reference = UUID.randomUUID().toString();
         LOG.error("Request failed, reference {}", reference, problem);
         return answer(500, texts.text("cairn.problem.unexpected.text", reference));
-    }
-
-    /** No such path, method not allowed, wrong media type: the framework knows the status, we give it our shape. */
-    private Response ofProtocol(Response response) {
-        int status = response.getStatus();
-        if (status < 400) {
-            return response;
-        }
-        ErrorDto error = new ErrorDto(status, Map.of(), List.of(texts.text("cairn.problem.protocol", status)));
-        return Response.fromResponse(response).entity(error).type(MediaType.APPLICATION_JSON_TYPE).build();
     }
 
     private static Response answer(int status, String message) {

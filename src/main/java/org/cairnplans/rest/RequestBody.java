@@ -42,6 +42,7 @@ public class RequestBody {
                     .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                     .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
             .build();
+    private final ObjectMapper tolerant = json.copy().disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     /**
      * @param type a record whose components are boxed, so that a missing one is null
@@ -49,10 +50,19 @@ public class RequestBody {
      * @throws BodyTooLargeException when it is longer than 64 KiB
      */
     public <T> T json(InputStream body, Class<T> type) {
+        return read(json, body, type);
+    }
+
+    /** The same, but fields that the record does not have are passed over: the sender may be of a later version. */
+    public <T> T jsonOfAnyVersion(InputStream body, Class<T> type) {
+        return read(tolerant, body, type);
+    }
+
+    private <T> T read(ObjectMapper reader, InputStream body, Class<T> type) {
         byte[] bytes = bytes(body, JSON_LIMIT);
         T value;
         try {
-            value = json.readValue(bytes, type);
+            value = reader.readValue(bytes, type);
         } catch (UnrecognizedPropertyException problem) {
             throw invalid(fieldOf(problem), "cairn.problem.json.field");
         } catch (JsonMappingException problem) {

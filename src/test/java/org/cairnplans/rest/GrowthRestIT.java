@@ -1,20 +1,17 @@
 package org.cairnplans.rest;
 
+import static org.cairnplans.rest.ApiDocument.described;
+import static org.cairnplans.rest.ApiDocument.problem;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.cairnplans.workbench.HttpAs;
 import org.cairnplans.workbench.NewPerson;
 import org.cairnplans.workbench.ReadyCairn;
@@ -52,11 +49,11 @@ class GrowthRestIT {
         long evidence = item.get("id").asLong();
         for (String path : List.of("/plans/" + planId, "/plans/" + planId + "/history", "/goals/" + goal, "/evidence/" + evidence,
                 "/evidence?goal=" + goal)) {
-            described("Error", stranger.get(REST + path), 404);
+            problem(stranger.get(REST + path), 404);
         }
-        described("Error", stranger.post(REST + "/evidence", evidence(goal, key)), 404);
-        described("Error", stranger.post(REST + "/plans/" + planId + "/goals", plan().get("goals").get(0)), 404);
-        described("Error", mia.post(REST + "/evidence/" + evidence + "/confirmation", Map.of()), 403);
+        problem(stranger.post(REST + "/evidence", evidence(goal, key)), 404);
+        problem(stranger.post(REST + "/plans/" + planId + "/goals", plan().get("goals").get(0)), 404);
+        problem(mia.post(REST + "/evidence/" + evidence + "/confirmation", Map.of()), 403);
         assertEquals(0, HttpAs.json(stranger.get("/rest/api/2/search?jql=project%3DGROW")).get("total").asInt());
         assertEquals(404, stranger.get("/rest/api/2/issue/" + plan.get("key").asText()).statusCode());
     }
@@ -64,7 +61,7 @@ class GrowthRestIT {
     @Test
     void badInputIsRefusedByFieldAndRuleAndChangesNothing(Workbench workbench) throws Exception {
         HttpAs ned = person(workbench, "rest-ned");
-        JsonNode errors = described("Error", ned.post(REST + "/plans", JSON.readTree(
+        JsonNode errors = problem(ned.post(REST + "/plans", JSON.readTree(
                 "{\"title\": \"\", \"goals\": [{\"title\": \"short\", \"behaviour\": \"\", \"due\": \"2020-01-01\"}]}")), 400)
                         .get("errors");
         assertTrue(errors.has("title") && errors.has("goals[0].title") && errors.has("goals[0].behaviour")
@@ -75,27 +72,17 @@ class GrowthRestIT {
         assertEquals(1, error(ned, "{\"title\": ").get("messages").size());
         assertEquals(1, error(ned, "").get("messages").size());
         assertEquals(1, error(ned, "[]").get("messages").size());
-        described("Error", ned.send("POST", REST + "/plans", "\"" + "x".repeat(70_000) + "\"", "application/json"), 413);
-        assertTrue(described("Error", ned.get(REST + "/plans/abc"), 400).get("errors").has("id"));
-        assertTrue(described("Error", ned.get(REST + "/plans?limit=0"), 400).get("errors").has("limit"));
-        assertTrue(described("Error", ned.get(REST + "/plans?start=x"), 400).get("errors").has("start"));
-        described("Error", ned.get(REST + "/plans/999999"), 404);
-        assertEquals(415, ned.send("POST", REST + "/plans", "title=x", "text/plain").statusCode());
+        problem(ned.send("POST", REST + "/plans", "\"" + "x".repeat(70_000) + "\"", "application/json"), 413);
+        assertTrue(problem(ned.get(REST + "/plans/abc"), 400).get("errors").has("id"));
+        assertTrue(problem(ned.get(REST + "/plans?limit=0"), 400).get("errors").has("limit"));
+        assertTrue(problem(ned.get(REST + "/plans?start=x"), 400).get("errors").has("start"));
+        problem(ned.get(REST + "/plans/999999"), 404);
+        problem(ned.send("POST", REST + "/plans", "title=x", "text/plain"), 415);
         assertEquals(0, described("PlanPage", ned.get(REST + "/plans"), 200).get("total").asInt());
     }
 
     private static JsonNode error(HttpAs who, String body) throws Exception {
-        return described("Error", who.send("POST", REST + "/plans", body, "application/json"), 400);
-    }
-
-    /** The answer, after a look whether it is what the served document promises. */
-    private static JsonNode described(String schema, HttpResponse<String> answer, int status) throws Exception {
-        assertEquals(status, answer.statusCode(), answer::body);
-        ObjectNode document = (ObjectNode) JSON.readTree(Path.of("src/main/resources/openapi/cairn-1.0.json").toFile());
-        document.put("$ref", "#/components/schemas/" + schema);
-        JsonNode body = JSON.readTree(answer.body());
-        assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document).validate(body));
-        return body;
+        return problem(who.send("POST", REST + "/plans", body, "application/json"), 400);
     }
 
     private static HttpAs person(Workbench workbench, String username) {
