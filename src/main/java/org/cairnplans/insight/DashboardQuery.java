@@ -16,7 +16,7 @@ public record DashboardQuery(DashboardScope scope, DashboardSort sort, boolean n
         Objects.requireNonNull(page, "page");
     }
 
-    boolean needsPlansOfAll() {
+    boolean dependsOnPlans() {
         return needsAction || sort.needsPlans();
     }
 }

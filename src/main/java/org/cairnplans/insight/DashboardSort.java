@@ -16,7 +16,7 @@ public enum DashboardSort {
         this.needsPlans = needsPlans;
     }
 
-    /** Whether everybody's plans must be read to put people in order, and not only those on the page. */
+    /** Whether the order depends on plans, and not only on people. */
     boolean needsPlans() {
         return needsPlans;
     }

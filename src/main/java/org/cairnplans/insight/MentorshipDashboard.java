@@ -1,13 +1,15 @@
 package org.cairnplans.insight;
 
 import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingLong;
 import static java.util.Comparator.naturalOrder;
 import static java.util.Comparator.nullsFirst;
-import static java.util.Comparator.nullsLast;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -17,6 +19,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.cairnplans.access.ViewerAccess;
 import org.cairnplans.paging.Page;
 import org.cairnplans.pairing.EndReason;
@@ -28,14 +32,15 @@ import org.cairnplans.people.Person;
 import org.cairnplans.people.PersonKey;
 import org.cairnplans.people.PersonNames;
 import org.cairnplans.plan.Plan;
+import org.cairnplans.plan.PlanIssues;
 import org.cairnplans.plan.PlanReader;
 import org.cairnplans.setup.CairnSettings;
 import org.cairnplans.setup.SettingsRepository;
 
 /**
  * The mentorship dashboard. Asks the tables and Jira for all people of a page at once, so that it costs the same number of
- * statements and calls for five people and for five hundred. Plans are read for the page only, unless the order or the filter
- * depends on them.
+ * statements and calls for five people and for five hundred. Plans are read for the page only; when the order or the filter
+ * depends on them, {@link FirstRows} and {@link PlanHints} keep the number of those that are read beyond it small.
  */
 public final class MentorshipDashboard {
 
@@ -43,14 +48,19 @@ public final class MentorshipDashboard {
 
     private final PairingLists pairings;
     private final PlanReader plans;
+    private final PlanHints hints;
+    private final PlanIssues issues;
     private final PeopleDirectory people;
     private final SettingsRepository settings;
     private final Clock clock;
 
     public MentorshipDashboard(
-            PairingLists pairings, PlanReader plans, PeopleDirectory people, SettingsRepository settings, Clock clock) {
+            PairingLists pairings, PlanReader plans, PlanHints hints, PlanIssues issues, PeopleDirectory people,
+            SettingsRepository settings, Clock clock) {
         this.pairings = Objects.requireNonNull(pairings);
         this.plans = Objects.requireNonNull(plans);
+        this.hints = Objects.requireNonNull(hints);
+        this.issues = Objects.requireNonNull(issues);
         this.people = Objects.requireNonNull(people);
         this.settings = Objects.requireNonNull(settings);
         this.clock = Objects.requireNonNull(clock);
@@ -60,7 +70,7 @@ public final class MentorshipDashboard {
         Set<PersonKey> everybody = query.scope() == DashboardScope.REPORTS ? access.reports() : access.mentees();
         Map<PersonKey, List<MentorSeen>> mentors = mentors(access, query.scope(), everybody);
         PersonNames names = PersonNames.of(people, involved(everybody, mentors));
-        Page<DashboardRow> page = query.needsPlansOfAll()
+        Page<DashboardRow> page = query.dependsOnPlans()
                 ? orderedByPlans(access, query, everybody, mentors, names)
                 : orderedByPeople(access, query, everybody, mentors, names);
         int notShared = (int) page.values().stream().filter(row -> row.plan().isEmpty()).count();
@@ -73,12 +83,7 @@ public final class MentorshipDashboard {
             Collection<PersonKey> everybody,
             Map<PersonKey, List<MentorSeen>> mentors,
             PersonNames names) {
-        Comparator<PersonKey> byName = byName(names);
-        Comparator<PersonKey> order = query.sort() == DashboardSort.MENTOR
-                ? comparing((PersonKey person) -> mentorName(mentors.get(person), names),
-                        nullsFirst(String.CASE_INSENSITIVE_ORDER))
-                        .thenComparing(byName)
-                : byName;
+        Comparator<PersonKey> order = query.sort() == DashboardSort.MENTOR ? byMentor(mentors, names) : byName(names);
         Page<PersonKey> page = Page.cut(everybody.stream().sorted(order).toList(), query.page());
         Map<PersonKey, PlanSeen> seen = plansOf(access, page.values());
         return page.map(person -> row(query.scope(), person, mentors, seen));
@@ -90,24 +95,69 @@ public final class MentorshipDashboard {
             Collection<PersonKey> everybody,
             Map<PersonKey, List<MentorSeen>> mentors,
             PersonNames names) {
-        Map<PersonKey, PlanSeen> seen = plansOf(access, everybody);
-        Comparator<DashboardRow> byName = comparing(DashboardRow::person, byName(names));
-        Comparator<DashboardRow> order = switch (query.sort()) {
-            case NAME -> byName;
-            case MENTOR -> comparing(
-                    (DashboardRow row) -> mentorName(row.mentors(), names), nullsFirst(String.CASE_INSENSITIVE_ORDER))
-                    .thenComparing(byName);
-            case CHANGED -> comparing(
-                    (DashboardRow row) -> row.plan().map(PlanSeen::lastChange).orElse(null), nullsLast(naturalOrder()))
-                    .thenComparing(byName);
-            case ACTION -> comparing((DashboardRow row) -> row.action().isEmpty()).thenComparing(byName);
-        };
-        List<DashboardRow> rows = everybody.stream()
-                .map(person -> row(query.scope(), person, mentors, seen))
-                .filter(row -> !query.needsAction() || row.action().isPresent())
-                .sorted(order)
-                .toList();
-        return Page.cut(rows, query.page());
+        Function<Collection<PersonKey>, List<DashboardRow>> reader = people -> rows(access, query.scope(), people, mentors);
+        if (query.needsAction()) {
+            Comparator<DashboardRow> order = switch (query.sort()) {
+                case NAME, ACTION -> comparing(DashboardRow::person, byName(names));
+                case MENTOR -> comparing(DashboardRow::person, byMentor(mentors, names));
+                case CHANGED -> comparingLong(MentorshipDashboard::changed).thenComparing(DashboardRow::person, byName(names));
+            };
+            return Page.cut(reader.apply(mayNeedAction(access, query.scope(), everybody)).stream()
+                    .filter(row -> row.action().isPresent())
+                    .sorted(order)
+                    .toList(), query.page());
+        }
+        int wanted = Math.min(everybody.size(), query.page().start() + query.page().limit());
+        FirstRows first = query.sort() == DashboardSort.CHANGED
+                ? new FirstRows(changedBounds(everybody), MentorshipDashboard::changed, byName(names), reader)
+                : new FirstRows(actionBounds(access, query.scope(), everybody), MentorshipDashboard::noAction, byName(names), reader);
+        List<DashboardRow> rows = first.of(everybody, wanted);
+        int from = Math.min(query.page().start(), wanted);
+        return Page.of(query.page(), everybody.size(), rows.subList(from, wanted));
+    }
+
+    /** Cairn's own tables know a moment that the last change is not before; only Jira knows whether it was later. */
+    private ToLongFunction<PersonKey> changedBounds(Collection<PersonKey> everybody) {
+        Map<PersonKey, Instant> unchanged = hints.unchangedBefore(everybody);
+        return person -> Optional.ofNullable(unchanged.get(person)).map(Instant::toEpochMilli).orElse(Long.MAX_VALUE);
+    }
+
+    private static long changed(DashboardRow row) {
+        return row.plan().map(plan -> plan.lastChange().toEpochMilli()).orElse(Long.MAX_VALUE);
+    }
+
+    private static long noAction(DashboardRow row) {
+        return row.action().isPresent() ? 0 : 1;
+    }
+
+    private ToLongFunction<PersonKey> actionBounds(ViewerAccess access, DashboardScope scope, Collection<PersonKey> everybody) {
+        Set<PersonKey> candidates = mayNeedAction(access, scope, everybody);
+        return person -> candidates.contains(person) ? 0 : 1;
+    }
+
+    /**
+     * Everybody whose row could say that there is something to do, and some others. For a manager that is a milestone whose date
+     * has passed: Jira is asked for those only. For a mentor it may be evidence too, but nobody mentors many, so they are all read.
+     */
+    private Set<PersonKey> mayNeedAction(ViewerAccess access, DashboardScope scope, Collection<PersonKey> everybody) {
+        if (scope == DashboardScope.MENTEES) {
+            return Set.copyOf(everybody);
+        }
+        Map<PersonKey, Set<Long>> goals = hints.goals(everybody);
+        List<Long> all = goals.values().stream().flatMap(Set::stream).toList();
+        Set<Long> late = all.isEmpty()
+                ? Set.of()
+                : issues.goalsWithLateMilestones(access.viewer().person(), all, LocalDate.now(clock));
+        return goals.entrySet().stream()
+                .filter(of -> of.getValue().stream().anyMatch(late::contains))
+                .map(Map.Entry::getKey)
+                .collect(toSet());
+    }
+
+    private List<DashboardRow> rows(
+            ViewerAccess access, DashboardScope scope, Collection<PersonKey> people, Map<PersonKey, List<MentorSeen>> mentors) {
+        Map<PersonKey, PlanSeen> seen = plansOf(access, people);
+        return people.stream().map(person -> row(scope, person, mentors, seen)).toList();
     }
 
     private static DashboardRow row(
@@ -167,6 +217,11 @@ public final class MentorshipDashboard {
         List<PersonKey> keys = new ArrayList<>(everybody);
         mentors.values().forEach(seen -> seen.forEach(mentor -> keys.add(mentor.mentor())));
         return keys;
+    }
+
+    private static Comparator<PersonKey> byMentor(Map<PersonKey, List<MentorSeen>> mentors, PersonNames names) {
+        return comparing((PersonKey person) -> mentorName(mentors.get(person), names), nullsFirst(String.CASE_INSENSITIVE_ORDER))
+                .thenComparing(byName(names));
     }
 
     private static String mentorName(List<MentorSeen> mentors, PersonNames names) {

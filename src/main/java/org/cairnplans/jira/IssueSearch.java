@@ -9,6 +9,7 @@ import com.atlassian.jira.web.bean.PagerFilter;
 import com.atlassian.plugin.spring.scanner.annotation.component.JiraComponent;
 import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import com.atlassian.query.Query;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -16,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds issues by id as a user may see them. The JQL is made of numbers only, so that nothing a person typed gets into a query,
- * and one search answers a thousand ids.
+ * Finds issues by id as a user may see them. The JQL is made of numbers and dates only, so that nothing a person typed gets into a
+ * query, and one search answers a thousand ids.
  */
 @JiraComponent
 public class IssueSearch {
@@ -39,6 +40,11 @@ public class IssueSearch {
     /** The issues and their sub-tasks. */
     public List<Issue> byIdsWithSubTasks(ApplicationUser user, Collection<Long> ids) {
         return search(user, ids, list -> "id in (" + list + ") OR parent in (" + list + ")");
+    }
+
+    /** Open sub-tasks of the issues that are due on the day or were before. */
+    public List<Issue> openSubTasksDueBy(ApplicationUser user, Collection<Long> ids, LocalDate day) {
+        return search(user, ids, list -> "parent in (" + list + ") AND due <= \"" + day + "\" AND statusCategory != Done");
     }
 
     /** What the user reported in a project within the last minutes, newest first, at most {@code limit}. */

@@ -10,9 +10,12 @@ import com.atlassian.plugin.spring.scanner.annotation.imports.JiraImport;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.cairnplans.people.PersonKey;
 import org.cairnplans.plan.NewPlanIssue;
 import org.cairnplans.plan.Phase;
@@ -74,6 +77,13 @@ public class JiraPlanIssues implements PlanIssues {
     @Override
     public List<PlanIssue> byIdsWithMilestones(PersonKey viewer, Collection<Long> ids) {
         return users.find(viewer).map(user -> read(search.byIdsWithSubTasks(user, ids))).orElse(List.of());
+    }
+
+    @Override
+    public Set<Long> goalsWithLateMilestones(PersonKey viewer, Collection<Long> goals, LocalDate today) {
+        return users.find(viewer).map(user -> search.openSubTasksDueBy(user, goals, today)).orElse(List.of()).stream()
+                .map(Issue::getParentId)
+                .collect(Collectors.toSet());
     }
 
     @Override

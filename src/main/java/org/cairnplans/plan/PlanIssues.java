@@ -1,9 +1,11 @@
 package org.cairnplans.plan;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.cairnplans.people.PersonKey;
 
 /**
@@ -26,6 +28,12 @@ public interface PlanIssues {
 
     /** These issues and the milestones of those that are goals: one search for up to 1,000 ids. */
     List<PlanIssue> byIdsWithMilestones(PersonKey viewer, Collection<Long> ids);
+
+    /**
+     * Those of the goals that have an open milestone, among those the viewer may see, whose date has passed or is today: one
+     * search for up to 1,000 ids, which brings such milestones only.
+     */
+    Set<Long> goalsWithLateMilestones(PersonKey viewer, Collection<Long> goals, LocalDate today);
 
     PlanIssue create(PersonKey author, NewPlanIssue issue);
 

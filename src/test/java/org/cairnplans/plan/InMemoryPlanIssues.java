@@ -2,6 +2,7 @@ package org.cairnplans.plan;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.cairnplans.people.PersonKey;
 import org.cairnplans.problem.ConflictException;
 import org.cairnplans.problem.NotKnownException;
@@ -76,6 +78,17 @@ public final class InMemoryPlanIssues implements PlanIssues, PlanPhases {
                 .filter(issue -> ids.contains(issue.id()) || issue.parent().filter(ids::contains).isPresent())
                 .filter(issue -> sees(viewer, issue))
                 .toList();
+    }
+
+    @Override
+    public Set<Long> goalsWithLateMilestones(PersonKey viewer, Collection<Long> goals, LocalDate today) {
+        searches++;
+        Set<Long> asked = Set.copyOf(goals);
+        return issues.values().stream()
+                .filter(issue -> issue.parent().filter(asked::contains).isPresent() && sees(viewer, issue))
+                .filter(issue -> issue.phase() != Phase.CLOSED && issue.due().filter(due -> !due.isAfter(today)).isPresent())
+                .map(issue -> issue.parent().orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -72,7 +72,8 @@ final class ApiDocument {
         document.setAll((ObjectNode) schema);
         try {
             JsonNode body = JSON.readTree(answer.body());
-            assertEquals(Set.of(), JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document).validate(body));
+            assertEquals(Set.of(),
+                    JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(document).validate(body));
             return body;
         } catch (IOException notJson) {
             throw new UncheckedIOException(answer.body(), notJson);

@@ -78,7 +78,8 @@ class ApiDocumentTest {
         List<Class<?>> found = new ArrayList<>();
         java.nio.file.Path classes = java.nio.file.Path.of("target/classes/org/cairnplans/rest");
         try (Stream<java.nio.file.Path> files = Files.list(classes)) {
-            for (String name : files.map(file -> file.getFileName().toString()).filter(file -> file.endsWith("Resource.class")).toList()) {
+            for (String name : files.map(file -> file.getFileName().toString())
+                    .filter(file -> file.endsWith("Resource.class")).toList()) {
                 found.add(Class.forName("org.cairnplans.rest." + name.substring(0, name.length() - ".class".length())));
             }
         }

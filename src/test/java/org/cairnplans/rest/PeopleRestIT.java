@@ -17,7 +17,7 @@ import org.cairnplans.workbench.HttpAs;
 import org.cairnplans.workbench.RunsInWorkbench;
 import org.junit.jupiter.api.Test;
 
-/** Pairings, people, the dashboard, the catalogue and the macros' answers over HTTP: as described, and bad input changes nothing. */
+/** Pairings, people, dashboard, catalogue and the answers for macros over HTTP: as described, and bad input changes nothing. */
 @RunsInWorkbench
 class PeopleRestIT {
 
@@ -129,7 +129,8 @@ class PeopleRestIT {
 
     @Test
     void answersForMacrosAreAsDescribed() {
-        Map<String, Object> question = Map.of("protocol", 1, "targets", List.of(Map.of("person", "ana"), Map.of("person", "nobody-at-all")));
+        Map<String, Object> question = Map.of("protocol", 1, "targets",
+                List.of(Map.of("person", "ana"), Map.of("person", "nobody-at-all")));
         assertEquals(2, answered("answerMacros", ana.post(REST + "/macros", question), 200).get("replies").size());
         JsonNode foreign = answered("answerMacros", outsider.post(REST + "/macros", question), 200);
         assertEquals(foreign.at("/replies/1"), foreign.at("/replies/0"));

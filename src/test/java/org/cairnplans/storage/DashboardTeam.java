@@ -28,6 +28,7 @@ import org.cairnplans.plan.NewPlanIssue;
 import org.cairnplans.plan.Phase;
 import org.cairnplans.plan.PlanFacts;
 import org.cairnplans.plan.PlanIssue;
+import org.cairnplans.plan.PlanIssueChange;
 import org.cairnplans.plan.PlanIssueKind;
 import org.cairnplans.plan.PlanReader;
 import org.cairnplans.repair.Transactions;
@@ -63,7 +64,8 @@ public final class DashboardTeam {
         lines = new ActiveObjectsReportingLineRepository(ao, transactions, relations);
         policy = new RelationalAccessPolicy(relations, clock);
         PlanReader reader = new PlanReader(plans, jira, new ActiveObjectsEvidenceRepository(ao));
-        dashboard = new MentorshipDashboard(new PairingLists(pairings), reader, people, settings, clock);
+        dashboard = new MentorshipDashboard(
+                new PairingLists(pairings), reader, new ActiveObjectsPlanHints(ao), jira, people, settings, clock);
     }
 
     /** People called p0, p1 … who report to the manager, each with an active plan that is shared with the manager. */
@@ -99,6 +101,16 @@ public final class DashboardTeam {
             issue(person, PlanIssueKind.MILESTONE, "First", due(8, 15), Optional.of(goal.id()), Phase.CLOSED);
             issue(person, PlanIssueKind.MILESTONE, "Second", due(11, 15), Optional.of(goal.id()), Phase.DRAFT);
         }
+    }
+
+    /** Somebody changes the person's plans in plain Jira: Cairn's tables know nothing of it. */
+    void editInJira(String owner) {
+        PersonKey person = FixedPeople.key(owner);
+        List<PlanIssue> own = jira.all().stream()
+                .filter(issue -> issue.kind() == PlanIssueKind.PLAN && issue.reporter().equals(Optional.of(person)))
+                .toList();
+        own.forEach(issue -> jira.change(person, issue.id(),
+                new PlanIssueChange(issue.summary(), issue.description(), issue.due())));
     }
 
     void pairing(String mentee, PairingState state, Optional<EndReason> reason) {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,6 +108,30 @@ class MentorshipDashboardTest extends StorageTest {
         assertEquals(List.of("p0", "p1"), names(needing));
         assertEquals(List.of("p0", "p1", "calm"), names(reports(DashboardSort.ACTION)));
         assertEquals(Optional.of(DashboardRow.Action.ASK_ABOUT_MILESTONE), needing.rows().values().get(0).action());
+    }
+
+    /** Small pages make the dashboard read in rounds; the order must be the one of reading everything. */
+    @Test
+    void pagesOfAnyOrderAddUpToTheWholeOfIt() {
+        team.of(9).reporting("hidden").reporting("none");
+        team.plan("hidden", Phase.ACTIVE, false);
+        for (String late : List.of("p3", "p0")) {
+            team.clock.advanceDays(20);
+            team.plan(late, Phase.ACTIVE, true);
+            team.editInJira("p" + (late.equals("p3") ? 1 : 5));
+        }
+        for (DashboardSort sort : DashboardSort.values()) {
+            List<String> whole = names(reports(sort));
+            assertEquals(11, whole.size());
+            List<String> pages = new ArrayList<>();
+            for (int start = 0; start < 12; start += 2) {
+                pages.addAll(names(team.dashboard.show(team.manager(),
+                        new DashboardQuery(DashboardScope.REPORTS, sort, false, new PageRequest(start, 2)))));
+            }
+            assertEquals(whole, pages, sort::toString);
+        }
+        assertEquals(List.of("p2", "p4", "p6", "p7", "p8", "p1", "p3", "p0", "p5", "hidden", "none"),
+                names(reports(DashboardSort.CHANGED)));
     }
 
     @Test
