@@ -34,12 +34,14 @@ class LinkedJiraTest {
     @Test
     void shouldAskOnceForAllWithShortTimeoutsAndTakeWhatItDoesNotKnow() {
         link.answers(200, """
-                {"version": "1.4", "protocol": 1, "viewer": "Ann", "later": true, "replies": [{"state": "hidden"}, {"state": "none", "x": 1}]}""");
+                {"version": "1.4", "protocol": 1, "viewer": "Ann", "later": true,
+                 "replies": [{"state": "hidden"}, {"state": "none", "x": 1}]}""");
 
         JiraOutcome outcome = jira.ask(List.of(new Target("ann", ""), new Target("", "DEV-1")), PAGE);
 
         assertEquals("hidden", assertInstanceOf(JiraOutcome.Answered.class, outcome).answer().replies().get(0).state());
-        assertEquals(List.of("{\"protocol\":1,\"targets\":[{\"person\":\"ann\",\"plan\":\"\"},{\"person\":\"\",\"plan\":\"DEV-1\"}]}"), link.bodies);
+        assertEquals(List.of("{\"protocol\":1,\"targets\":[{\"person\":\"ann\",\"plan\":\"\"},"
+                + "{\"person\":\"\",\"plan\":\"DEV-1\"}]}"), link.bodies);
         assertEquals(2_000, link.connectTimeout);
         assertEquals(5_000, link.readTimeout);
     }

@@ -31,8 +31,9 @@ class MacrosIT {
             {"version": "1.0.0", "protocol": 1, "viewer": "Macro-ann", "replies": [{"state": "plan", "plan": {
               "key": "DEV-1", "title": "Grow <script>alert(1)</script>", "owner": "Ann", "phase": "active", "due": "2027-06-30",
               "changed": "2026-11-01T10:00:00Z",
-              "goals": [{"key": "DEV-2", "title": "Lead <b>one</b> thing", "state": "some_later_state", "due": "", "progress": 250, "settled": 1,
-                "required": 2, "milestones": [{"key": "DEV-3", "title": "First step", "due": "2026-11-10", "closed": true, "overdue": false}]}],
+              "goals": [{"key": "DEV-2", "title": "Lead <b>one</b> thing", "state": "some_later_state",
+                "due": "", "progress": 250, "settled": 1, "required": 2,
+                "milestones": [{"key": "DEV-3", "title": "First step", "due": "2026-11-10", "closed": true, "overdue": false}]}],
               "quarters": [{"year": 2026, "number": 4, "milestones": 1, "closed": 1, "state": "done", "current": true}]}}]}""";
 
     @Test

@@ -196,7 +196,8 @@ class PrivacyIT {
         for (String path : new String[] {"setup", "setup/check", "export?purpose=A%20test"}) {
             assertEquals(person == JIRA_ADMINISTRATOR ? 200 : refused, as(person).get(API + path).statusCode(), path);
         }
-        int dryRun = as(person).send("POST", API + "people/reporting-lines/check", "user,manager\nana,grace\n", "text/csv").statusCode();
+        int dryRun = as(person).send("POST", API + "people/reporting-lines/check", "user,manager\nana,grace\n", "text/csv")
+                .statusCode();
         assertEquals(person == JIRA_ADMINISTRATOR ? 200 : refused, dryRun, "dry run of an import");
     }
 

@@ -28,7 +28,8 @@ class AppWiringTest {
                 .index("imports-jira", "com.atlassian.plugin.web.ContextProvider", "com.atlassian.plugin.web.Condition");
         WiringException refused = assertThrows(WiringException.class, () -> start(app, ProductName.JIRA));
         assertEquals(
-                "jira has no service for the imports [com.atlassian.plugin.web.ContextProvider, com.atlassian.plugin.web.Condition]",
+                "jira has no service for the imports [com.atlassian.plugin.web.ContextProvider, "
+                        + "com.atlassian.plugin.web.Condition]",
                 refused.getMessage());
     }
 

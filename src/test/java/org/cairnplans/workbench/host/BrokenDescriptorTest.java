@@ -30,7 +30,8 @@ class BrokenDescriptorTest {
                 Arguments.of("<web-item key='i' section='s'/><web-section key='i' location='l'/>", "the key is used twice"),
                 Arguments.of("<web-item key='i' section='s'><condition class='org.example.Gone'/></web-item>",
                         "class org.example.Gone is not found"),
-                Arguments.of("<web-item key='i' section='s'><condition class='org.cairnplans.workbench.host.app.NoteStore'/></web-item>",
+                Arguments.of("<web-item key='i' section='s'>"
+                        + "<condition class='org.cairnplans.workbench.host.app.NoteStore'/></web-item>",
                         "is not a com.atlassian.plugin.web.Condition"),
                 Arguments.of("<web-item key='i' section='s'><conditions type='XOR'/></web-item>",
                         "conditions are AND or OR, not XOR"),
@@ -40,11 +41,13 @@ class BrokenDescriptorTest {
                         "the file gone.vm is not in the jar"),
                 Arguments.of("<web-resource key='r'><resource type='download' name='a.js' location='js/a.js'/></web-resource>",
                         "the file js/a.js is not in the jar"),
-                Arguments.of("<web-resource key='r'><transformation extension='less'><transformer key='less'/></transformation></web-resource>",
+                Arguments.of("<web-resource key='r'><transformation extension='less'>"
+                        + "<transformer key='less'/></transformation></web-resource>",
                         "there is no transformer less"),
                 Arguments.of("<resource type='i18n' name='i18n' location='i18n.gone'/>",
                         "i18n/gone.properties is not in the jar"),
-                Arguments.of("<servlet key='s' class='org.cairnplans.workbench.host.app.NoteStore'><url-pattern>/x</url-pattern></servlet>",
+                Arguments.of("<servlet key='s' class='org.cairnplans.workbench.host.app.NoteStore'>"
+                        + "<url-pattern>/x</url-pattern></servlet>",
                         "is not a jakarta.servlet.http.HttpServlet"),
                 Arguments.of("<dashboard-item key='d'><definition><title key='t'/></definition></dashboard-item>",
                         "needs an <amd-module> or a view"),

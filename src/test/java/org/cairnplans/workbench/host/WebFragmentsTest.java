@@ -28,7 +28,9 @@ class WebFragmentsTest {
             <velocity-allowlist key="allowed">
               <method>org.cairnplans.workbench.host.app.GreetingProvider$Greeting#text()</method>
             </velocity-allowlist>
-            <web-item key="late" section="menu" weight="20"><label key="test.late"/><link>https://example.org/$place</link></web-item>
+            <web-item key="late" section="menu" weight="20">
+              <label key="test.late"/><link>https://example.org/$place</link>
+            </web-item>
             <web-item key="early" section="menu" weight="10">
               <label key="test.early"><param name="param0">you</param></label>
               <link linkId="early-$place">/pages/$place</link>
@@ -37,11 +39,15 @@ class WebFragmentsTest {
               <condition class="org.cairnplans.workbench.host.app.FlagCondition"><param name="flag">needed</param></condition>
               <conditions type="OR">
                 <condition class="org.cairnplans.workbench.host.app.FlagCondition"><param name="flag" value="a"/></condition>
-                <condition class="org.cairnplans.workbench.host.app.FlagCondition" invert="true"><param name="flag">b</param></condition>
+                <condition class="org.cairnplans.workbench.host.app.FlagCondition" invert="true">
+                  <param name="flag">b</param>
+                </condition>
               </conditions>
             </web-item>
             <web-panel key="greeting" location="panels"><label key="test.late"/>
-              <context-provider class="org.cairnplans.workbench.host.app.GreetingProvider"><param name="word">Hello</param></context-provider>
+              <context-provider class="org.cairnplans.workbench.host.app.GreetingProvider">
+                <param name="word">Hello</param>
+              </context-provider>
               <resource name="view" type="velocity" location="templates/greeting.vm"/>
             </web-panel>
             <web-panel key="refused" location="refused">

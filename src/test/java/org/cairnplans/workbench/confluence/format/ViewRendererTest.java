@@ -19,7 +19,8 @@ class ViewRendererTest {
     void shouldPassTheElementsOfAPageAndRunMacrosWithTheirRenderedBody() throws StorageFormatException {
         assertEquals("<h1>Title</h1><p>a &lt; b</p><div class=\"macro\">info:<p>in</p></div>",
                 render("<h1>Title</h1><p>a &lt; b</p>"
-                + "<ac:structured-macro ac:name=\"info\"><ac:rich-text-body><p>in</p></ac:rich-text-body></ac:structured-macro>"));
+                + "<ac:structured-macro ac:name=\"info\">"
+                + "<ac:rich-text-body><p>in</p></ac:rich-text-body></ac:structured-macro>"));
     }
 
     @Test
