@@ -34,7 +34,7 @@ public class MentorshipDashboardBenchmark {
     @Param({"5", "500"})
     private int people;
 
-    @Param({"NAME", "ACTION"})
+    @Param({"NAME", "CHANGED", "ACTION"})
     private DashboardSort sort;
 
     private DashboardTeam team;

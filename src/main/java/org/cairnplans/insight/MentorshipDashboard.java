@@ -110,7 +110,8 @@ public final class MentorshipDashboard {
         int wanted = Math.min(everybody.size(), query.page().start() + query.page().limit());
         FirstRows first = query.sort() == DashboardSort.CHANGED
                 ? new FirstRows(changedBounds(everybody), MentorshipDashboard::changed, byName(names), reader)
-                : new FirstRows(actionBounds(access, query.scope(), everybody), MentorshipDashboard::noAction, byName(names), reader);
+                : new FirstRows(
+                        actionBounds(access, query.scope(), everybody), MentorshipDashboard::noAction, byName(names), reader);
         List<DashboardRow> rows = first.of(everybody, wanted);
         int from = Math.min(query.page().start(), wanted);
         return Page.of(query.page(), everybody.size(), rows.subList(from, wanted));
@@ -137,7 +138,8 @@ public final class MentorshipDashboard {
 
     /**
      * Everybody whose row could say that there is something to do, and some others. For a manager that is a milestone whose date
-     * has passed: Jira is asked for those only. For a mentor it may be evidence too, but nobody mentors many, so they are all read.
+     * has passed: Jira is asked for those only. For a mentor it may be evidence too, but nobody mentors many, so they are all
+     * read.
      */
     private Set<PersonKey> mayNeedAction(ViewerAccess access, DashboardScope scope, Collection<PersonKey> everybody) {
         if (scope == DashboardScope.MENTEES) {

@@ -17,8 +17,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * Finds issues by id as a user may see them. The JQL is made of numbers and dates only, so that nothing a person typed gets into a
- * query, and one search answers a thousand ids.
+ * Finds issues by id as a user may see them. The JQL is made of numbers and dates only, so that nothing a person typed gets into
+ * a query, and one search answers a thousand ids.
  */
 @JiraComponent
 public class IssueSearch {
