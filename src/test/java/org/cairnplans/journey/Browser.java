@@ -168,6 +168,12 @@ public final class Browser implements AutoCloseable {
         assertEquals(List.of(), serious, "barriers on " + address());
     }
 
+    /** Fails when the page as a whole is wider than the window. */
+    public void assertNoSidewaysScroll() {
+        Object overflow = driver.executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
+        assertEquals(0L, overflow, address() + " scrolls sideways");
+    }
+
     private WebDriverWait await() {
         return new WebDriverWait(driver, PATIENCE);
     }

@@ -100,10 +100,10 @@ class MenteeJourneyIT {
             ana.browser().width(420);
             ana.inJira("/browse/" + plan.get("key").asText()).find(".cairn-panel");
             ana.look("plan-narrow", ".cairn-panel");
-            assertNoSidewaysScroll(ana.browser());
+            ana.browser().assertNoSidewaysScroll();
             ana.inJira("/browse/" + plan.at("/goals/0/key").asText()).find(".cairn-panel");
             ana.look("goal-narrow", ".cairn-panel");
-            assertNoSidewaysScroll(ana.browser());
+            ana.browser().assertNoSidewaysScroll();
             ana.browser().width(1280);
             ana.look("goal", ".cairn-panel");
         }
@@ -159,12 +159,6 @@ class MenteeJourneyIT {
             mentee.look("goal-" + language, ".cairn-panel");
             assertFalse(page.find(".cairn-panel").getText().contains(foreignWord));
         }
-    }
-
-    private static void assertNoSidewaysScroll(Browser browser) {
-        long overflow = (Long) ((JavascriptExecutor) browser.driver())
-                .executeScript("return document.documentElement.scrollWidth - document.documentElement.clientWidth;");
-        assertTrue(overflow <= 0, "scrolls sideways by " + overflow);
     }
 
     /** Typing into a date field depends on the browser's locale; its value does not. */

@@ -46,6 +46,7 @@ class OthersJourneyIT {
             page.width(420);
             grace.inJira("/secure/Dashboard.jspa").awaitText("Ana Ruiz");
             grace.look("dashboard-narrow", ".cairn-dashboard");
+            page.assertNoSidewaysScroll();
         }
     }
 
