@@ -26,13 +26,13 @@ class WallsTest {
 
     private static final String[] DOMAIN = {
         "org.cairnplans.access..", "org.cairnplans.competency..", "org.cairnplans.evidence..", "org.cairnplans.exchange..",
-                "org.cairnplans.insight..",
-        "org.cairnplans.pairing..", "org.cairnplans.people..", "org.cairnplans.plan..", "org.cairnplans.problem..",
-        "org.cairnplans.repair..", "org.cairnplans.setup..", "org.cairnplans.time..", "org.cairnplans.transfer.."};
+        "org.cairnplans.insight..", "org.cairnplans.paging..", "org.cairnplans.pairing..", "org.cairnplans.people..",
+        "org.cairnplans.plan..", "org.cairnplans.problem..", "org.cairnplans.repair..", "org.cairnplans.setup..",
+        "org.cairnplans.time..", "org.cairnplans.transfer.."};
 
     private static final String[] OUTSIDE = {
         "org.cairnplans.storage..", "org.cairnplans.jira..", "org.cairnplans.confluence..", "org.cairnplans.rest..",
-                "org.cairnplans.web.."};
+        "org.cairnplans.web.."};
 
     private static final DescribedPredicate<JavaClass> PLATFORM = resideInAnyPackage(
             "com.atlassian..", "com.opensymphony..", "net.java.ao..", "jakarta..", "org.springframework..", "org.osgi..");
