@@ -1,0 +1,41 @@
+package org.cairnplans.pairing.matching.model;
+
+/**
+ * What the solver decides: mentees want one place each, mentors have places, and every allowed pair has a value. Numbers only.
+ *
+ * @param scores rows are mentees, columns are mentors
+ * @param scale what a score is worth
+ * @param takesPart by mentee: false for those who are settled already (pinned)
+ * @param places by mentor: places left, 0 or more
+ * @param loadCosts what the first, second … mentee of a mentor costs, in the scale's values, never falling; as long as the largest
+ *        number of places, or empty when load costs nothing
+ * @param seatOf by mentee: the group (department) whose fair share of unmatched they would count to; empty when there is no balance
+ * @param seats by group: how many may go unmatched at no cost
+ * @param seatValue what a mentee who goes unmatched beyond their group's seats costs, in the scale's values, 0 or more; every
+ *        matched mentee and every seated one is spared it
+ */
+public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] places, long[] loadCosts, int[] seatOf, int[] seats,
+        long seatValue) {
+
+    /** A market without balance of departments or load. */
+    public static Market plain(PairScores scores, Scale scale, boolean[] takesPart, int[] places) {
+        return new Market(scores, scale, takesPart, places, new long[0], new int[0], new int[0], 0);
+    }
+
+    public int mentees() {
+        return scores.rows();
+    }
+
+    public int mentors() {
+        return scores.columns();
+    }
+
+    public boolean balanced() {
+        return seatOf.length > 0;
+    }
+
+    /** @param count at least 1 */
+    public long loadCost(int count) {
+        return loadCosts.length == 0 ? 0 : loadCosts[count - 1];
+    }
+}
