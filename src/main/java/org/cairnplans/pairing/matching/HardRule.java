@@ -1,5 +1,7 @@
 package org.cairnplans.pairing.matching;
 
+import java.util.Locale;
+
 /** What forbids a pair whatever its score (product.md 5.4). In the order in which they are told. */
 public enum HardRule {
     /** Nobody is their own mentor. */
@@ -30,5 +32,16 @@ public enum HardRule {
     /** Whether not even the other one may learn that this rule stood in the way; who shows it shows "not possible" instead. */
     public boolean confidential() {
         return this == OPEN_CONCERN || this == AVOIDED;
+    }
+
+    /** Key of the text that names the rule. Confidential rules share one, so that no text tells them apart. */
+    public String nameKey() {
+        return textKey("name");
+    }
+
+    /** Key of one of the rule's texts in the bundle {@code matching}. */
+    String textKey(String which) {
+        String rule = confidential() ? "confidential" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return "cairn.matching.rule." + rule + "." + which;
     }
 }

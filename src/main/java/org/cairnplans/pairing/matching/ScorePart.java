@@ -1,5 +1,7 @@
 package org.cairnplans.pairing.matching;
 
+import java.util.Locale;
+
 /** What makes an allowed pair good (product.md 5.4). In the order in which they are shown. */
 public enum ScorePart {
     /** What the mentor offers of what the mentee seeks, by priority and by how much of the way it covers. */
@@ -19,5 +21,10 @@ public enum ScorePart {
     /** The mentee was left without a mentor last round, or sits at a remote site (B6, B11). */
     FAIRNESS,
     /** The pair was published already, so that a later change leaves it alone. */
-    STICKINESS
+    STICKINESS;
+
+    /** Key of the text that names the part, in the bundle {@code matching}. */
+    public String nameKey() {
+        return "cairn.matching.part." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }
