@@ -1,0 +1,169 @@
+package org.cairnplans.pairing.matching.oracle;
+
+import java.util.Arrays;
+import org.cairnplans.pairing.matching.model.Market;
+import org.cairnplans.pairing.matching.model.PairModel;
+import org.cairnplans.pairing.matching.model.Scale;
+
+/**
+ * A market as textbooks put it, for general solvers: a network with an arc for every allowed pair, where a flow of least cost is a
+ * matching of the highest worth. Every mentee sends one unit, to a mentor, to a seat of their group, or straight to the end; a mentor
+ * passes on as many as there are places, each place at its load cost.
+ *
+ * <p>Ties are left out and all values are divided by what is left as their common unit, so that they stay far below 2^53 and a solver
+ * that counts in floating point is exact too.
+ */
+public final class FlowNetwork {
+
+    private final Market market;
+    private final long unit;
+    private final int[] supply;
+    private int arcs;
+    private int[] tails = new int[1024];
+    private int[] heads = new int[1024];
+    private int[] capacities = new int[1024];
+    private long[] costs = new long[1024];
+    private long shift;
+
+    private FlowNetwork(PairModel model, Market market) {
+        this.market = market;
+        this.unit = Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
+        this.supply = new int[market.mentees() + market.mentors() + market.seats().length + 1];
+        addPairs(model);
+        addSeats();
+        addPlaces();
+        makeCostsPositive();
+    }
+
+    public static FlowNetwork of(PairModel model, Market market) {
+        return new FlowNetwork(model, market);
+    }
+
+    /** A worth in the scale's values as these networks count it, ties left out. */
+    public static long inUnits(Market market, long worth) {
+        return worth / Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
+    }
+
+    private void addPairs(PairModel model) {
+        Scale scale = market.scale();
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
+            if (!market.takesPart()[mentee]) {
+                continue;
+            }
+            supply[mentee] = 1;
+            supply[end()]--;
+            for (int mentor = 0; mentor < market.mentors(); mentor++) {
+                int score = market.places()[mentor] == 0 ? 0 : model.score(mentee, mentor);
+                if (score > 0) {
+                    add(mentee, market.mentees() + mentor, 1, -units(scale.value(score - 1, 0) + market.seatValue()));
+                }
+            }
+        }
+    }
+
+    private void addSeats() {
+        int firstGroup = market.mentees() + market.mentors();
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
+            if (market.takesPart()[mentee]) {
+                add(mentee, end(), 1, 0);
+                if (market.balanced()) {
+                    add(mentee, firstGroup + market.seatOf()[mentee], 1, -units(market.seatValue()));
+                }
+            }
+        }
+        for (int group = 0; group < market.seats().length; group++) {
+            add(firstGroup + group, end(), market.seats()[group], 0);
+        }
+    }
+
+    private void addPlaces() {
+        for (int mentor = 0; mentor < market.mentors(); mentor++) {
+            int places = market.places()[mentor];
+            for (int from = 1; from <= places;) {
+                int to = from;
+                while (to < places && market.loadCost(to + 1) == market.loadCost(from)) {
+                    to++;
+                }
+                add(market.mentees() + mentor, end(), to - from + 1, units(market.loadCost(from)));
+                from = to + 1;
+            }
+        }
+    }
+
+    /** Every unit leaves its mentee by one arc, so the same amount on all of those changes nothing but the sum. */
+    private void makeCostsPositive() {
+        for (int arc = 0; arc < arcs; arc++) {
+            shift = Math.max(shift, -costs[arc]);
+        }
+        for (int arc = 0; arc < arcs; arc++) {
+            if (tails[arc] < market.mentees()) {
+                costs[arc] += shift;
+            }
+        }
+    }
+
+    private long units(long value) {
+        if (value % unit != 0) {
+            throw new IllegalArgumentException(value + " is no multiple of " + unit);
+        }
+        return value / unit;
+    }
+
+    private void add(int tail, int head, int capacity, long cost) {
+        if (arcs == tails.length) {
+            tails = Arrays.copyOf(tails, 2 * arcs);
+            heads = Arrays.copyOf(heads, 2 * arcs);
+            capacities = Arrays.copyOf(capacities, 2 * arcs);
+            costs = Arrays.copyOf(costs, 2 * arcs);
+        }
+        tails[arcs] = tail;
+        heads[arcs] = head;
+        capacities[arcs] = capacity;
+        costs[arcs] = cost;
+        arcs++;
+    }
+
+    private int end() {
+        return supply.length - 1;
+    }
+
+    public int nodes() {
+        return supply.length;
+    }
+
+    /** By node: 1 for a mentee who takes part, their number below zero for the end, else 0. */
+    public int supply(int node) {
+        return supply[node];
+    }
+
+    public int arcs() {
+        return arcs;
+    }
+
+    public int tail(int arc) {
+        return tails[arc];
+    }
+
+    public int head(int arc) {
+        return heads[arc];
+    }
+
+    public int capacity(int arc) {
+        return capacities[arc];
+    }
+
+    /** 0 or more, in units. */
+    public long cost(int arc) {
+        return costs[arc];
+    }
+
+    /** What a flow of that cost is worth as a matching, in units. */
+    public long worth(long cost) {
+        return -supply[end()] * shift - cost;
+    }
+
+    /** Whether the arc is a pair; then its tail is the mentee and its head, less the number of mentees, the mentor. */
+    public boolean pair(int arc) {
+        return tails[arc] < market.mentees() && heads[arc] >= market.mentees() && heads[arc] < market.mentees() + market.mentors();
+    }
+}
