@@ -7,8 +7,8 @@ package org.cairnplans.pairing.matching.model;
  * @param scale what a score is worth
  * @param takesPart by mentee: false for those who are settled already (pinned)
  * @param places by mentor: places left, 0 or more
- * @param loadCosts what the first, second … mentee of a mentor costs, in the scale's values, never falling; as long as the largest
- *        number of places, or empty when load costs nothing
+ * @param loadCosts what the first, second … mentee of a mentor costs, in the scale's values, never falling; whoever has
+ *        more pays the last number; empty when load costs nothing
  * @param seatOf by mentee: the group (department) whose fair share of unmatched they would count to; empty when there is no balance
  * @param seats by group: how many may go unmatched at no cost
  * @param seatValue what a mentee who goes unmatched beyond their group's seats costs, in the scale's values, 0 or more; every
@@ -36,6 +36,6 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
 
     /** @param count at least 1 */
     public long loadCost(int count) {
-        return loadCosts.length == 0 ? 0 : loadCosts[count - 1];
+        return loadCosts.length == 0 ? 0 : loadCosts[Math.min(count, loadCosts.length) - 1];
     }
 }
