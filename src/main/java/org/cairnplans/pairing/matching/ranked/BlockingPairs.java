@@ -3,9 +3,9 @@ package org.cairnplans.pairing.matching.ranked;
 import java.util.Arrays;
 
 /**
- * Counts what speaks against a matching by the two sides' own wishes: an allowed pair blocks it when the mentee would rather have that
- * mentor than what they have, and the mentor would rather have that mentee than one of theirs, or has a place free (Gale and Shapley
- * 1962). 0 for a stable matching; any matching can be asked about. Reads every pair once.
+ * Counts what speaks against a matching by the two sides' own wishes: an allowed pair blocks it when the mentee would rather have
+ * that mentor than what they have, and the mentor would rather have that mentee than one of theirs, or has a place free (Gale and
+ * Shapley 1962). 0 for a stable matching; any matching can be asked about. Reads every pair once.
  */
 public final class BlockingPairs {
 

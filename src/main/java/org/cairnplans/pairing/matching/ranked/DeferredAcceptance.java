@@ -4,16 +4,16 @@ import java.util.Arrays;
 import java.util.function.BooleanSupplier;
 
 /**
- * Mentee-proposing deferred acceptance with capacities: each mentee asks mentors from the most wanted down; a mentor holds the best who
- * asked, up to their places, and lets go of the others. In the end no mentee and mentor would both rather have each other, and every mentee
- * has the best mentor they have in any such matching.
+ * Mentee-proposing deferred acceptance with capacities: each mentee asks mentors from the most wanted down; a mentor holds the
+ * best who asked, up to their places, and lets go of the others. In the end no mentee and mentor would both rather have each
+ * other, and every mentee has the best mentor they have in any such matching.
  *
- * <p>Gale and Shapley, <i>College Admissions and the Stability of Marriage</i>, American Mathematical Monthly 69 (1962), with colleges as
- * mentors; asked one at a time as McVitie and Wilson, <i>The Stable Marriage Problem</i>, Communications of the ACM 14 (1971), whose
- * result does not depend on who asks first. That whoever goes unmatched does so in every stable matching is Roth, <i>The Evolution of the
- * Labor Market for Medical Interns and Residents</i>, Journal of Political Economy 92 (1984); that no mentee gains by ranking otherwise
- * than they feel is Roth, <i>The College Admissions Problem Is Not Equivalent to the Marriage Problem</i>, Journal of Economic Theory 36
- * (1985).
+ * <p>Gale and Shapley, <i>College Admissions and the Stability of Marriage</i>, American Mathematical Monthly 69 (1962), with
+ * colleges as mentors; asked one at a time as McVitie and Wilson, <i>The Stable Marriage Problem</i>, Communications of the ACM
+ * 14 (1971), whose result does not depend on who asks first. That whoever goes unmatched does so in every stable matching is
+ * Roth, <i>The Evolution of the Labor Market for Medical Interns and Residents</i>, Journal of Political Economy 92 (1984); that
+ * no mentee gains by ranking otherwise than they feel is Roth, <i>The College Admissions Problem Is Not Equivalent to the
+ * Marriage Problem</i>, Journal of Economic Theory 36 (1985).
  */
 public final class DeferredAcceptance {
 
@@ -38,7 +38,8 @@ public final class DeferredAcceptance {
     /**
      * @param takesPart by mentee: false for those who are settled already (pinned), who stay without a mentor here
      * @param places by mentor: places left, 0 or more
-     * @param stop asked before each proposal; once true, the mentees held at that moment stay where they are and the rest go without
+     * @param stop asked before each proposal; once true, the mentees held at that moment stay where they are and the rest go
+     *        without
      */
     public Outcome run(boolean[] takesPart, int[] places, BooleanSupplier stop) {
         var held = new BestKeys[preferences.mentors()];

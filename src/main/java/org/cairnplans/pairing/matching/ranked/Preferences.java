@@ -5,9 +5,9 @@ import org.cairnplans.pairing.matching.model.PairScores;
 import org.cairnplans.pairing.matching.model.PeopleTable;
 
 /**
- * Whom each side of a round wants, strictly: first those in the person's own ranking in its order, then everybody else by the side's
- * score, equal scores by {@link PairScores#tie}, equal ties by number. A pair that is not allowed is wanted by nobody. For any number of
- * threads.
+ * Whom each side of a round wants, strictly: first those in the person's own ranking in its order, then everybody else by the
+ * side's score, equal scores by {@link PairScores#tie}, equal ties by number. A pair that is not allowed is wanted by nobody. For
+ * any number of threads.
  */
 public final class Preferences {
 

@@ -3,11 +3,11 @@ package org.cairnplans.pairing.matching.ranked;
 import java.util.Arrays;
 
 /**
- * Whom each mentee asks next. Whole lists can't be kept (50,000 mentees by 20,000 mentors), so each mentee has the next few only; when
- * they are used up, the row is read again for those just below the last one.
+ * Whom each mentee asks next. Whole lists can't be kept (50,000 mentees by 20,000 mentors), so each mentee has the next few only;
+ * when they are used up, the row is read again for those just below the last one.
  *
- * <p>Mentors who would turn the mentee down are not listed at all: whom a mentor holds only ever gets better, so the answer would be the
- * same later on.
+ * <p>Mentors who would turn the mentee down are not listed at all: whom a mentor holds only ever gets better, so the answer would
+ * be the same later on.
  */
 final class Proposals {
 

@@ -5,8 +5,8 @@ import org.cairnplans.pairing.matching.ScorePart;
 import org.cairnplans.pairing.matching.Weights;
 
 /**
- * What each side orders the other by. With one order for both sides a stable matching is no more than taking the best pair that is left,
- * again and again (docs/matching.md); ranked mode is worth having because the sides differ.
+ * What each side orders the other by. With one order for both sides a stable matching is no more than taking the best pair that
+ * is left, again and again (docs/matching.md); ranked mode is worth having because the sides differ.
  *
  * @param mentee what a mentee orders mentors by
  * @param mentor what a mentor orders mentees by
@@ -27,10 +27,10 @@ public record RankedKeys(Weights mentee, Weights mentor, boolean rankingFirst) {
     /**
      * The programme's own weights, less what the other side alone has a say in. Our own choice, with these reasons:
      * <ul>
-     * <li>rankings go first and in full, so neither side's points for places count beside them, and nobody's key depends on how the
-     * other side ranked them: who is wanted must not be asked to want back;
-     * <li>fairness is a property of the mentee: it can't change a mentee's order of mentors, and it is the mentors' order by which those
-     * unmatched last round, or at a remote site, are preferred among those a mentor did not rank;
+     * <li>rankings go first and in full, so neither side's points for places count beside them, and nobody's key depends on how
+     * the other side ranked them: who is wanted must not be asked to want back;
+     * <li>fairness is a property of the mentee: it can't change a mentee's order of mentors, and it is the mentors' order by
+     * which those unmatched last round, or at a remote site, are preferred among those a mentor did not rank;
      * <li>all the rest (competency, grades, departments, hours, style, published pairs) is as good for one side as for the other.
      * </ul>
      *

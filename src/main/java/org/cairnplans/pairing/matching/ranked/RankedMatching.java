@@ -1,6 +1,7 @@
 package org.cairnplans.pairing.matching.ranked;
 
 import java.util.Objects;
+import org.cairnplans.pairing.matching.model.Worth;
 
 /**
  * What a round in ranked mode comes to, and what it gives away for being stable.

@@ -7,8 +7,8 @@ import org.cairnplans.pairing.matching.model.PeopleTable;
 import org.cairnplans.people.PersonKey;
 
 /**
- * The rankings of one side, kept by mentee whichever side they are of: for each mentee the mentors with whom a place goes along, in the
- * order of their numbers. The ranked who are not of the other side in this round are passed over.
+ * The rankings of one side, kept by mentee whichever side they are of: for each mentee the mentors with whom a place goes along,
+ * in the order of their numbers. The ranked who are not of the other side in this round are passed over.
  */
 final class RankingPlaces {
 

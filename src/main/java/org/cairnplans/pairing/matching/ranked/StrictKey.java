@@ -1,12 +1,13 @@
 package org.cairnplans.pairing.matching.ranked;
 
 /**
- * How much a person wants somebody of the other side, as one number that is never the same for two of them. 0 is "not allowed"; the higher
- * the better. From the highest bit down:
+ * How much a person wants somebody of the other side, as one number that is never the same for two of them. 0 is "not allowed";
+ * the higher the better. From the highest bit down:
  * <ul>
  * <li>1 bit: whether the other is in the person's own ranking;
  * <li>31 bits: the place there, the first the highest; of those not ranked 15 bits of score and 16 of tie;
- * <li>31 bits: the other's number, the lowest the highest. Numbers follow user keys, so it decides alike whatever order people came in.
+ * <li>31 bits: the other's number, the lowest the highest. Numbers follow user keys, so it decides alike whatever order people
+ * came in.
  * </ul>
  */
 final class StrictKey {

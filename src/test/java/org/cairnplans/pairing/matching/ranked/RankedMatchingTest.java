@@ -2,6 +2,7 @@ package org.cairnplans.pairing.matching.ranked;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import org.cairnplans.pairing.matching.model.Worth;
 import org.junit.jupiter.api.Test;
 
 class RankedMatchingTest {

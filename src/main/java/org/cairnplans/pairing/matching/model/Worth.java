@@ -1,6 +1,4 @@
-package org.cairnplans.pairing.matching.ranked;
-
-import org.cairnplans.pairing.matching.model.PairModel;
+package org.cairnplans.pairing.matching.model;
 
 /**
  * What a matching amounts to under the round's own weights, whatever it was made by.
