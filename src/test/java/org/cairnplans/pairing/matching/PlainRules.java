@@ -8,7 +8,8 @@ import java.util.List;
 import org.cairnplans.people.PersonKey;
 
 /**
- * The hard rules once more, as plainly as they can be put and with nothing of the engine's, so that the engine can be held against them.
+ * The hard rules once more, as plainly as they can be put and with nothing of the engine's, so that the engine can be held
+ * against them.
  */
 public final class PlainRules {
 

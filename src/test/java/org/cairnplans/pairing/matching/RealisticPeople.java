@@ -13,8 +13,9 @@ import java.util.SplittableRandom;
 import org.cairnplans.people.PersonKey;
 
 /**
- * A company made up from a seed, for tests and benchmarks: skills, time zones, languages and popularity are as uneven as in a real one,
- * which is what makes matching hard. About 44 of 100 pairs are allowed. The same seed gives the same people on every machine.
+ * A company made up from a seed, for tests and benchmarks: skills, time zones, languages and popularity are as uneven as in a
+ * real one, which is what makes matching hard. About 44 of 100 pairs are allowed. The same seed gives the same people on every
+ * machine.
  *
  * <ul>
  * <li>a tree of seven reports each, the upper part of it rather mentors than mentees; a few are both;
@@ -37,7 +38,8 @@ public final class RealisticPeople {
     private static final double[] PLACES = {0.2, 0.3, 0.25, 0.15, 0.1};
     private static final double[] MENTEE_GRADES = {0.18, 0.36, 0.30, 0.12, 0.04};
     private static final double[] MENTOR_GRADES = {0.02, 0.08, 0.28, 0.36, 0.20, 0.06};
-    private static final List<String> STYLES = List.of("challenging", "hands-on", "listening", "networked", "reflective", "structured");
+    private static final List<String> STYLES = List.of("challenging", "hands-on", "listening", "networked", "reflective",
+            "structured");
 
     /** A site: how many of a hundred people work there, where its clock stands, what is spoken beside English. */
     private record Site(String name, int share, ZoneId zone, String language) {
@@ -96,9 +98,10 @@ public final class RealisticPeople {
         List<Participant> participants = new ArrayList<>();
         for (int person = 0; person < people; person++) {
             int department = random.nextInt(DEPARTMENTS);
-            Seeking seeking = mentee[person] ? seeking(department, ranking(popularMentors, mentorFame, keys[person], 0.6)) : null;
-            Offering offering = mentor[person] ? offering(department, ranking(popularMentees, menteeFame, keys[person], 0.3)) : null;
-            participants.add(new Participant(keys[person], profile(person, department), seeking, offering));
+            PersonKey key = keys[person];
+            Seeking seeking = mentee[person] ? seeking(department, ranking(popularMentors, mentorFame, key, 0.6)) : null;
+            Offering offering = mentor[person] ? offering(department, ranking(popularMentees, menteeFame, key, 0.3)) : null;
+            participants.add(new Participant(key, profile(person, department), seeking, offering));
         }
         var rules = Rules.defaults();
         var noBound = new Rules(rules.reportingLevels(), rules.sharedLanguage(), rules.maxZoneGapMinutes(), rules.minGradeGap(),
@@ -116,7 +119,7 @@ public final class RealisticPeople {
         return shuffled;
     }
 
-    /** Going down the tree, each is a mentor by lot, at the top twice as likely as at the bottom; the numbers come out exactly. */
+    /** Going down the tree, each is a mentor by lot, at the top twice as likely as below; the numbers come out exactly. */
     private void giveRoles(int mentors, int both) {
         int left = mentors;
         for (int person = 0; person < people; person++) {

@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Rounds of up to seven mentees and five mentors in which everything that can be in a round is there by chance: empty sides, everything
- * forbidden, few different scores, too few places, pairs that are pinned, forbidden or published, load costs, balance of departments.
- * For comparing with what going through all matchings finds. The same seed gives the same round.
+ * Rounds of up to seven mentees and five mentors in which everything that can be in a round is there by chance: empty sides,
+ * everything forbidden, few different scores, too few places, pairs that are pinned, forbidden or published, load costs, balance
+ * of departments. For comparing with what going through all matchings finds. The same seed gives the same round.
  */
 public final class SmallRounds {
 
@@ -83,9 +83,9 @@ public final class SmallRounds {
         Map<PersonKey, LocalDate> former = new HashMap<>();
         someone(self, strictness / 2).forEach(partner -> former.put(partner, DAY.minusDays(random.nextInt(600))));
         List<PersonKey> chain = List.copyOf(someone(self, 0.2));
-        return new Profile(2 + random.nextInt(3), one(DEPARTMENTS), one(SITES), one(ZONES), languages,
-                chance(0.5) ? Set.of(one(STYLES)) : Set.of(), chain, chance(strictness / 4), someone(self, strictness / 2), former,
-                someone(self, strictness / 4));
+        Set<String> styles = chance(0.5) ? Set.of(one(STYLES)) : Set.of();
+        return new Profile(2 + random.nextInt(3), one(DEPARTMENTS), one(SITES), one(ZONES), languages, styles, chain,
+                chance(strictness / 4), someone(self, strictness / 2), former, someone(self, strictness / 4));
     }
 
     private Seeking seeking(PersonKey self) {
@@ -143,7 +143,8 @@ public final class SmallRounds {
                 }
             }
         }
-        return new Weights(points, new TreeMap<>(weights.gradeGapShares()), weights.rankShares(), 60 * (1 + random.nextInt(8)), 0.5);
+        return new Weights(points, new TreeMap<>(weights.gradeGapShares()), weights.rankShares(),
+                60 * (1 + random.nextInt(8)), 0.5);
     }
 
     private FairnessPolicy fairness() {
@@ -177,7 +178,8 @@ public final class SmallRounds {
         var left = new HashMap<PersonKey, Integer>();
         for (Participant mentee : open.participants()) {
             for (Participant mentor : open.participants()) {
-                if (mentee.seeking() == null || mentor.offering() == null || !chance(0.15) || !PlainRules.allow(open, mentee, mentor)) {
+                boolean pair = mentee.seeking() != null && mentor.offering() != null;
+                if (!pair || !chance(0.15) || !PlainRules.allow(open, mentee, mentor)) {
                     continue;
                 }
                 int places = left.computeIfAbsent(mentor.key(),

@@ -4,21 +4,22 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * The proof of a solution, found by looking at every pair again with the plain score function and nothing of the solver's but its answer.
+ * The proof of a solution, found by looking at every pair again with the plain score function and nothing of the solver's but its
+ * answer.
  *
- * <p>It rests on the duality of linear programs. Let u be the mentees' values, p the mentors' prices and w the prices of seats, all 0 or
- * more, with {@code u[i] + p[j] >= value(i, j) + seatValue} for every allowed pair and {@code u[i] + w[g] >= seatValue} for every mentee
- * of group g. Then whatever a matching gains by a mentee is at most u plus the price of what the mentee takes up, a place or a seat. Sum
- * up, and no matching is worth more than
+ * <p>It rests on the duality of linear programs. Let u be the mentees' values, p the mentors' prices and w the prices of seats,
+ * all 0 or more, with {@code u[i] + p[j] >= value(i, j) + seatValue} for every allowed pair and {@code u[i] + w[g] >= seatValue}
+ * for every mentee of group g. Then whatever a matching gains by a mentee is at most u plus the price of what the mentee takes
+ * up, a place or a seat. Sum up, and no matching is worth more than
  * <pre>  sum of u  +  sum over mentors and their places k of max(0, p - loadCost(k))  +  sum of seats * w  =  bound.</pre>
- * So {@code worth <= bound} for any matching and any such prices, and a matching that reaches the bound is the best there is. A solution
- * that was stopped early proves that way how much it can lack at most.
+ * So {@code worth <= bound} for any matching and any such prices, and a matching that reaches the bound is the best there is. A
+ * solution that was stopped early proves that way how much it can lack at most.
  *
  * @param worth what the matching is worth, counted anew
  * @param bound what no matching can exceed, counted anew from the prices; proven only if there are no faults
  * @param pairsProved how many allowed pairs were looked at
- * @param faults what does not hold, in words for a developer; the first {@value CertificateCheck#MOST_FAULTS} at most, empty when all
- *        holds
+ * @param faults what does not hold, in words for a developer; the first {@value CertificateCheck#MOST_FAULTS} at most, empty
+ *        when all holds
  */
 public record DualCertificate(long worth, long bound, long pairsProved, List<String> faults) {
 

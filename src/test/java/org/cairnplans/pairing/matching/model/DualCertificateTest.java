@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 
 class DualCertificateTest {
 
+    private static final long[] NONE = {};
+
     /** Both mentees like the first mentor best, the second mentee may have nobody else. One place each. */
     private final MatrixModel model = MatrixModel.of(2, new int[] {9_001, 5_001}, new int[] {8_001, 0});
     private final Scale scale = Scale.of(Aim.MOST_MATCHED, 2, 0);
@@ -27,7 +29,7 @@ class DualCertificateTest {
 
     @Test
     void provesTheBestMatching() {
-        DualCertificate certificate = check(new Solution(new int[] {1, 0}, gains, prices, new long[0], best, best));
+        DualCertificate certificate = check(new Solution(new int[] {1, 0}, gains, prices, NONE, best, best));
 
         assertEquals(List.of(), certificate.faults());
         assertTrue(certificate.optimal());
@@ -36,7 +38,7 @@ class DualCertificateTest {
 
     @Test
     void provesHowMuchAStoppedMatchingLacks() {
-        DualCertificate certificate = check(new Solution(new int[] {0, -1}, gains, prices, new long[0], value(0, 0), best));
+        DualCertificate certificate = check(new Solution(new int[] {0, -1}, gains, prices, NONE, value(0, 0), best));
 
         assertTrue(certificate.holds());
         assertFalse(certificate.optimal());
@@ -46,32 +48,32 @@ class DualCertificateTest {
     @Test
     void findsAPairThePricesDoNotCover() {
         long[] low = {wait - 1, 0};
-        assertFaults(new Solution(new int[] {1, 0}, gains, low, new long[0], best, best - 1), "mentee 0 and mentor 0 could gain",
+        assertFaults(new Solution(new int[] {1, 0}, gains, low, NONE, best, best - 1), "mentee 0 and mentor 0 could gain",
                 "mentee 1 and mentor 0 could gain", "worth more than can be");
     }
 
     @Test
     void findsNegativePrices() {
-        assertFaults(new Solution(new int[] {1, 0}, gains, new long[] {wait, -1}, new long[0], best, best), "price of mentor 1 is -1");
-        assertFaults(new Solution(new int[] {1, 0}, new long[] {gains[0], -1}, prices, new long[0], best, best),
+        assertFaults(new Solution(new int[] {1, 0}, gains, new long[] {wait, -1}, NONE, best, best), "price of mentor 1 is -1");
+        assertFaults(new Solution(new int[] {1, 0}, new long[] {gains[0], -1}, prices, NONE, best, best),
                 "value of mentee 1 is -1");
     }
 
     @Test
     void findsPairsThatMustNotBe() {
-        assertFaults(new Solution(new int[] {-1, 1}, gains, prices, new long[0], best, best), "mentee 1 with mentor 1: not allowed");
-        assertFaults(new Solution(new int[] {0, 0}, gains, prices, new long[0], best, best), "mentor 0 has 2 mentees and 1 places");
-        assertFaults(new Solution(new int[] {2, 0}, gains, prices, new long[0], best, best), "mentee 0 with mentor 2: no such mentor");
+        assertFaults(new Solution(new int[] {-1, 1}, gains, prices, NONE, best, best), "mentee 1 with mentor 1: not allowed");
+        assertFaults(new Solution(new int[] {0, 0}, gains, prices, NONE, best, best), "mentor 0 has 2 mentees and 1 places");
+        assertFaults(new Solution(new int[] {2, 0}, gains, prices, NONE, best, best), "mentee 0 with mentor 2: no such mentor");
         Market settled = Market.plain(model.byMentee(), scale, new boolean[] {true, false}, new int[] {1, 1});
-        assertFault(DualCertificate.of(model, settled, new Solution(new int[] {1, 0}, gains, prices, new long[0], best, best)),
+        assertFault(DualCertificate.of(model, settled, new Solution(new int[] {1, 0}, gains, prices, NONE, best, best)),
                 "mentee 1 with mentor 0: the mentee does not take part");
     }
 
     @Test
     void findsNumbersThatDoNotAddUp() {
-        assertFaults(new Solution(new int[] {1, 0}, gains, prices, new long[0], best - 1, best), "is worth " + best);
-        assertFaults(new Solution(new int[] {1, 0}, gains, prices, new long[0], best, best + 1), "the prices prove " + best);
-        assertFaults(new Solution(new int[] {1}, gains, prices, new long[0], best, best), "mentorOf is not as long");
+        assertFaults(new Solution(new int[] {1, 0}, gains, prices, NONE, best - 1, best), "is worth " + best);
+        assertFaults(new Solution(new int[] {1, 0}, gains, prices, NONE, best, best + 1), "the prices prove " + best);
+        assertFaults(new Solution(new int[] {1}, gains, prices, NONE, best, best), "mentorOf is not as long");
     }
 
     @Test

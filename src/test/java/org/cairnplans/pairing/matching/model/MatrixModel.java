@@ -35,14 +35,15 @@ public final class MatrixModel implements PairModel {
     }
 
     private static PeopleTable people(int mentees, int mentors) {
-        var profile = new Profile(1, "department", "site", ZoneOffset.UTC, Set.of("en"), Set.of(), List.of(), false, Set.of(), Map.of(),
-                Set.of());
+        var profile = new Profile(1, "department", "site", ZoneOffset.UTC, Set.of("en"), Set.of(), List.of(), false,
+                Set.of(), Map.of(), Set.of());
         List<Participant> people = new ArrayList<>();
         for (int mentee = 0; mentee < mentees; mentee++) {
             people.add(new Participant(key("mentee", mentee), profile, new Seeking(List.of(), List.of(), false), null));
         }
         for (int mentor = 0; mentor < mentors; mentor++) {
-            people.add(new Participant(key("mentor", mentor), profile, null, new Offering(List.of(), 1, List.of(), RealisticPeople.DAY)));
+            var offering = new Offering(List.of(), 1, List.of(), RealisticPeople.DAY);
+            people.add(new Participant(key("mentor", mentor), profile, null, offering));
         }
         return PeopleTable.of(MatchingProblem.of(RealisticPeople.DAY, people));
     }

@@ -5,8 +5,8 @@ import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.PairModel;
 
 /**
- * The most a tiny market can be worth, by going through every state there is: after each mentee, how many places of each mentor and how
- * many seats of each group are left. Knows nothing of prices.
+ * The most a tiny market can be worth, by going through every state there is: after each mentee, how many places of each mentor
+ * and how many seats of each group are left. Knows nothing of prices.
  */
 public final class BruteForce {
 

@@ -6,12 +6,12 @@ import org.cairnplans.pairing.matching.model.PairModel;
 import org.cairnplans.pairing.matching.model.Scale;
 
 /**
- * A market as textbooks put it, for general solvers: a network with an arc for every allowed pair, where a flow of least cost is a
- * matching of the highest worth. Every mentee sends one unit, to a mentor, to a seat of their group, or straight to the end; a mentor
- * passes on as many as there are places, each place at its load cost.
+ * A market as textbooks put it, for general solvers: a network with an arc for every allowed pair, where a flow of least cost is
+ * a matching of the highest worth. Every mentee sends one unit, to a mentor, to a seat of their group, or straight to the end; a
+ * mentor passes on as many as there are places, each place at its load cost.
  *
- * <p>Ties are left out and all values are divided by what is left as their common unit, so that they stay far below 2^53 and a solver
- * that counts in floating point is exact too.
+ * <p>Ties are left out and all values are divided by what is left as their common unit, so that they stay far below 2^53 and a
+ * solver that counts in floating point is exact too.
  */
 public final class FlowNetwork {
 
@@ -164,6 +164,7 @@ public final class FlowNetwork {
 
     /** Whether the arc is a pair; then its tail is the mentee and its head, less the number of mentees, the mentor. */
     public boolean pair(int arc) {
-        return tails[arc] < market.mentees() && heads[arc] >= market.mentees() && heads[arc] < market.mentees() + market.mentors();
+        int mentor = heads[arc] - market.mentees();
+        return tails[arc] < market.mentees() && mentor >= 0 && mentor < market.mentors();
     }
 }

@@ -13,7 +13,7 @@ import org.jgrapht.graph.DefaultWeightedEdge;
 import org.jgrapht.graph.DirectedWeightedMultigraph;
 import org.jgrapht.graph.SimpleGraph;
 
-/** What JGraphT, which shares nothing with the engine, finds in a market: the highest worth, and how many can be matched at all. */
+/** What JGraphT, which shares nothing with the engine, finds in a market: the highest worth, and how many can be matched. */
 public final class JGraphTOracle {
 
     private JGraphTOracle() {}

@@ -7,8 +7,8 @@ import org.cairnplans.pairing.matching.model.MatrixModel;
 import org.cairnplans.pairing.matching.model.Scale;
 
 /**
- * A small market of mere numbers, with everything at random that a market can have: some or all pairs forbidden, few different scores,
- * no mentees, no places, mentees that are settled, load costs, seats.
+ * A small market of mere numbers, with everything at random that a market can have: some or all pairs forbidden, few different
+ * scores, no mentees, no places, mentees that are settled, load costs, seats.
  */
 public record RandomMarket(MatrixModel model, Market market) {
 
@@ -54,6 +54,7 @@ public record RandomMarket(MatrixModel model, Market market) {
             seats[group] = random.nextInt(3);
         }
         long seatValue = balanced ? scale.scoreUnit() * random.nextInt(2_000) : 0;
-        return new RandomMarket(model, new Market(model.byMentee(), scale, takesPart, places, loadCosts, seatOf, seats, seatValue));
+        var market = new Market(model.byMentee(), scale, takesPart, places, loadCosts, seatOf, seats, seatValue);
+        return new RandomMarket(model, market);
     }
 }
