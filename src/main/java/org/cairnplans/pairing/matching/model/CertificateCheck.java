@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
-import java.util.stream.LongStream;
 
 /** Looks at one solution; see {@link DualCertificate} for what must hold and why. */
 final class CertificateCheck {
@@ -179,7 +178,7 @@ final class CertificateCheck {
             int mentor = solution.mentorOf()[mentee];
             if (mentor >= 0) {
                 long value = market.scale().value(model.score(mentee, mentor) - 1, pairs.tie(mentee, mentor));
-                worth = Math.addExact(worth, value + market.seatValue() - market.loadCost(++load[mentor]));
+                worth = Math.addExact(worth, value + market.seatValue() - market.loadCost(mentor, ++load[mentor]));
             } else if (market.balanced() && market.takesPart()[mentee] && seatsLeft[market.seatOf()[mentee]]-- > 0) {
                 worth = Math.addExact(worth, market.seatValue());
             }
@@ -195,9 +194,9 @@ final class CertificateCheck {
             }
         }
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
-            long price = solution.mentorPrice()[mentor];
-            bound = Math.addExact(bound, LongStream.rangeClosed(1, market.places()[mentor])
-                    .map(place -> Math.max(0, price - market.loadCost((int) place))).reduce(0, Math::addExact));
+            for (int place = 1; place <= market.places()[mentor]; place++) {
+                bound = Math.addExact(bound, Math.max(0, solution.mentorPrice()[mentor] - market.loadCost(mentor, place)));
+            }
         }
         for (int group = 0; market.balanced() && group < market.seats().length; group++) {
             bound = Math.addExact(bound, Math.multiplyExact((long) market.seats()[group], solution.seatPrice()[group]));

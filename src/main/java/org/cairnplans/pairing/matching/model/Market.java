@@ -7,6 +7,7 @@ package org.cairnplans.pairing.matching.model;
  * @param scale what a score is worth
  * @param takesPart by mentee: false for those who are settled already (pinned)
  * @param places by mentor: places left, 0 or more
+ * @param loads by mentor: the mentees who are settled with them already (pinned), for whom the first load costs are paid
  * @param loadCosts what the first, second … mentee of a mentor costs, in the scale's values, never falling; whoever has
  *        more pays the last number; empty when load costs nothing
  * @param seatOf by mentee: the group (department) whose fair share of unmatched they would count to; empty when there is no balance
@@ -14,12 +15,12 @@ package org.cairnplans.pairing.matching.model;
  * @param seatValue what a mentee who goes unmatched beyond their group's seats costs, in the scale's values, 0 or more; every
  *        matched mentee and every seated one is spared it
  */
-public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] places, long[] loadCosts, int[] seatOf, int[] seats,
+public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] places, int[] loads, long[] loadCosts, int[] seatOf, int[] seats,
         long seatValue) {
 
     /** A market without balance of departments or load. */
     public static Market plain(PairScores scores, Scale scale, boolean[] takesPart, int[] places) {
-        return new Market(scores, scale, takesPart, places, new long[0], new int[0], new int[0], 0);
+        return new Market(scores, scale, takesPart, places, new int[places.length], new long[0], new int[0], new int[0], 0);
     }
 
     public int mentees() {
@@ -34,8 +35,12 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
         return seatOf.length > 0;
     }
 
-    /** @param count at least 1 */
-    public long loadCost(int count) {
-        return loadCosts.length == 0 ? 0 : loadCosts[Math.min(count, loadCosts.length) - 1];
+    /**
+     * What it costs to fill one more place of a mentor.
+     *
+     * @param count which of the places of this market it is, at least 1
+     */
+    public long loadCost(int mentor, int count) {
+        return loadCosts.length == 0 ? 0 : loadCosts[Math.min(loads[mentor] + count, loadCosts.length) - 1];
     }
 }

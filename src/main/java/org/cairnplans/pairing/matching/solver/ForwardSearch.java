@@ -85,7 +85,7 @@ final class ForwardSearch {
 
     /** What a row with no unit placed could gain at today's prices, as far as its list and bound tell. */
     long mostGain(int row) {
-        long most = Math.max(transport.rowCost(1), arcs.bound(row));
+        long most = Math.max(transport.rowCost(row, 1), arcs.bound(row));
         for (int n = 0; n < arcs.count(row); n++) {
             int column = arcs.column(row, n);
             if (transport.capacity()[column] > 0) {

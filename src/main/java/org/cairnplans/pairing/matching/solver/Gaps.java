@@ -83,6 +83,6 @@ final class Gaps {
     }
 
     private long cost(int row, int column) {
-        return transport.rowCost(matched.placed(row) + 1) + transport.columnCost(column, matched.filled(column) + 1);
+        return transport.rowCost(row, matched.placed(row) + 1) + transport.columnCost(column, matched.filled(column) + 1);
     }
 }

@@ -128,12 +128,22 @@ public final class MarketSolver {
         }
     }
 
-    /** @param places 0 or more */
-    public void setPlaces(int mentor, int places) {
+    /**
+     * @param places 0 or more
+     * @param load mentees settled with the mentor already, 0 or more
+     */
+    public void setPlaces(int mentor, int places, int load) {
+        transport.loads()[mentor] = load;
         if (transport.turned()) {
             setSupply(mentor, places);
+            while (matched.placed(mentor) > 0 && matched.loss(mentor) < 0) {
+                release(mentor, matched.column(mentor, matched.placed(mentor) - 1));
+            }
         } else {
             setCapacity(mentor, places);
+            while (matched.filled(mentor) > 0 && matched.price[mentor] < transport.columnCost(mentor, matched.filled(mentor))) {
+                release(matched.row(mentor, matched.filled(mentor) - 1), mentor);
+            }
         }
     }
 

@@ -66,12 +66,12 @@ final class Matched {
 
     /** What is lost when one more unit of the row stays unplaced; only where there is one. */
     long stake(int row) {
-        return gain[row] - transport.rowCost(placed(row) + 1);
+        return gain[row] - transport.rowCost(row, placed(row) + 1);
     }
 
     /** What is lost when the row gives up its last placed unit. Never negative. */
     long loss(int row) {
-        return gain[row] - transport.rowCost(placed(row));
+        return gain[row] - transport.rowCost(row, placed(row));
     }
 
     void join(int row, int column) {

@@ -54,7 +54,7 @@ final class Reading {
         long worth = 0;
         for (int row = 0; row < transport.rows(); row++) {
             for (int unit = 0; unit < matched.placed(row); unit++) {
-                worth += value(row, matched.column(row, unit)) - transport.rowCost(unit + 1);
+                worth += value(row, matched.column(row, unit)) - transport.rowCost(row, unit + 1);
             }
         }
         for (int column = 0; column < transport.columns(); column++) {
@@ -82,7 +82,7 @@ final class Reading {
         long bound = 0;
         for (int row = 0; row < transport.rows(); row++) {
             for (int unit = 1; unit <= transport.supply()[row]; unit++) {
-                bound += Math.max(0, matched.gain[row] - transport.rowCost(unit));
+                bound += Math.max(0, matched.gain[row] - transport.rowCost(row, unit));
             }
         }
         for (int column = 0; column < transport.columns(); column++) {

@@ -17,6 +17,7 @@ final class Transport {
     private final StruckPairs scores;
     private final int[] supply;
     private final int[] capacity;
+    private final int[] loads;
     private final long pairBonus;
 
     private Transport(Market market, boolean turned) {
@@ -30,6 +31,7 @@ final class Transport {
         int[] places = market.places().clone();
         this.supply = turned ? places : wanting;
         this.capacity = turned ? wanting : withSeats(places, market.seats());
+        this.loads = market.loads().clone();
         this.pairBonus = market.scale().matchUnit() + market.seatValue();
     }
 
@@ -85,6 +87,11 @@ final class Transport {
         return capacity;
     }
 
+    /** By mentor: who is settled with them outside of this market. May be changed. */
+    int[] loads() {
+        return loads;
+    }
+
     /** The row's column of seats, or -1. */
     int seat(int row) {
         return market.balanced() ? people() + market.seatOf()[row] : -1;
@@ -96,13 +103,18 @@ final class Transport {
     }
 
     /** What the row's n-th unit costs to place, n from 1. Never falls with n. */
-    long rowCost(int count) {
-        return turned ? market.loadCost(count) : 0;
+    long rowCost(int row, int count) {
+        return turned ? loadCost(row, count) : 0;
     }
 
     /** What the column's n-th place costs to fill, n from 1. Never falls with n. */
     long columnCost(int column, int count) {
-        return turned || column >= people() ? 0 : market.loadCost(count);
+        return turned || column >= people() ? 0 : loadCost(column, count);
+    }
+
+    private long loadCost(int mentor, int count) {
+        long[] costs = market.loadCosts();
+        return costs.length == 0 ? 0 : costs[Math.min(loads[mentor] + count, costs.length) - 1];
     }
 
     /** @param score in hundredths */

@@ -72,7 +72,7 @@ public final class BruteForce {
     private void take(long[] after, long before, int state, int digit, long value) {
         int taken = state / weights[digit] % (1 + most(digit));
         if (taken < most(digit)) {
-            long cost = digit < market.mentors() ? market.loadCost(taken + 1) : 0;
+            long cost = digit < market.mentors() ? market.loadCost(digit, taken + 1) : 0;
             int next = state + weights[digit];
             after[next] = Math.max(after[next], before + value - cost);
         }

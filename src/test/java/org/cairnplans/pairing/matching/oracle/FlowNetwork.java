@@ -81,10 +81,10 @@ public final class FlowNetwork {
             int places = market.places()[mentor];
             for (int from = 1; from <= places;) {
                 int to = from;
-                while (to < places && market.loadCost(to + 1) == market.loadCost(from)) {
+                while (to < places && market.loadCost(mentor, to + 1) == market.loadCost(mentor, from)) {
                     to++;
                 }
-                add(market.mentees() + mentor, end(), to - from + 1, units(market.loadCost(from)));
+                add(market.mentees() + mentor, end(), to - from + 1, units(market.loadCost(mentor, from)));
                 from = to + 1;
             }
         }

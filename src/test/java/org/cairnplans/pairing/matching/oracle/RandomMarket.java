@@ -54,7 +54,8 @@ public record RandomMarket(MatrixModel model, Market market) {
             seats[group] = random.nextInt(3);
         }
         long seatValue = balanced ? scale.scoreUnit() * random.nextInt(2_000) : 0;
-        var market = new Market(model.byMentee(), scale, takesPart, places, loadCosts, seatOf, seats, seatValue);
+        var loads = random.ints(places.length, 0, 3).toArray();
+        var market = new Market(model.byMentee(), scale, takesPart, places, loads, loadCosts, seatOf, seats, seatValue);
         return new RandomMarket(model, market);
     }
 }

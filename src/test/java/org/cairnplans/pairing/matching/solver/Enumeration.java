@@ -37,7 +37,7 @@ final class Enumeration {
             if (fills[mentor] != 0 && free[mentor] > 0) {
                 long value = market.scale().value(fills[mentor] - 1, market.scores().tie(mentee, mentor)) + market.seatValue();
                 free[mentor]--;
-                long cost = market.loadCost(++load[mentor]);
+                long cost = market.loadCost(mentor, ++load[mentor]);
                 best = Math.max(best, value - cost + from(mentee + 1));
                 load[mentor]--;
                 free[mentor]++;

@@ -90,7 +90,8 @@ class MarketSolverTest {
             case 1 -> {
                 if (mentor >= 0) {
                     market.places()[mentor] = random.nextInt(4);
-                    solver.setPlaces(mentor, market.places()[mentor]);
+                    market.loads()[mentor] = random.nextInt(3);
+                    solver.setPlaces(mentor, market.places()[mentor], market.loads()[mentor]);
                 }
             }
             case 2 -> {
@@ -117,14 +118,15 @@ class MarketSolverTest {
             takesPart[mentee] = random.nextInt(8) > 0;
         }
         int[] places = random.ints(scores.columns(), 0, 4).toArray();
+        int[] loads = random.ints(places.length, 0, 3).toArray();
         Scale scale = Scale.of(aim, mentees, 0);
         long[] costs = random.nextBoolean() ? new long[0]
                 : random.longs(1 + random.nextInt(3), 0, 8_000).sorted().map(cost -> cost * scale.scoreUnit()).toArray();
         if (random.nextInt(3) > 0) {
-            return new Market(scores, scale, takesPart, places, costs, new int[0], new int[0], 0);
+            return new Market(scores, scale, takesPart, places, loads, costs, new int[0], new int[0], 0);
         }
         int groups = 1 + random.nextInt(3);
-        return new Market(scores, scale, takesPart, places, costs, random.ints(mentees, 0, groups).toArray(),
+        return new Market(scores, scale, takesPart, places, loads, costs, random.ints(mentees, 0, groups).toArray(),
                 random.ints(groups, 0, 3).toArray(), random.nextInt(9_000) * scale.scoreUnit());
     }
 }
