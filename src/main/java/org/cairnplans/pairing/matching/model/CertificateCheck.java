@@ -98,7 +98,9 @@ final class CertificateCheck {
             }
         }
         for (int group = 0; market.balanced() && group < market.seats().length; group++) {
-            checkRange("the price of a seat of group " + group, solution.seatPrice()[group]);
+            if (market.seats()[group] > 0) {
+                checkRange("the price of a seat of group " + group, solution.seatPrice()[group]);
+            }
         }
     }
 
@@ -107,8 +109,8 @@ final class CertificateCheck {
     }
 
     private void checkSeat(int mentee) {
-        if (market.balanced()) {
-            int group = market.seatOf()[mentee];
+        int group = market.balanced() ? market.seatOf()[mentee] : -1;
+        if (group >= 0 && market.seats()[group] > 0) {
             long covered = solution.menteeValue()[mentee] + solution.seatPrice()[group];
             expect(covered >= market.seatValue(), () -> "mentee " + mentee + " and a seat of group " + group + " cover " + covered
                     + " of " + market.seatValue());
@@ -199,7 +201,8 @@ final class CertificateCheck {
             }
         }
         for (int group = 0; market.balanced() && group < market.seats().length; group++) {
-            bound = Math.addExact(bound, Math.multiplyExact((long) market.seats()[group], solution.seatPrice()[group]));
+            int seats = market.seats()[group];
+            bound = Math.addExact(bound, seats == 0 ? 0 : Math.multiplyExact(seats, solution.seatPrice()[group]));
         }
         return bound;
     }
