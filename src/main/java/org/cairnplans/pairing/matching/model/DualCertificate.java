@@ -11,7 +11,7 @@ import java.util.concurrent.Executor;
  * all 0 or more, with {@code u[i] + p[j] >= value(i, j) + seatValue} for every allowed pair and {@code u[i] + w[g] >= seatValue}
  * for every mentee of group g (no mentor without places and no group without seats counts). Then whatever a matching gains by a
  * mentee is at most u plus the price of what the mentee takes up, a place or a seat. Sum up, and no matching is worth more than
- * <pre>  sum of u  +  sum over mentors and their places k of max(0, p - loadCost(k))  +  sum of seats * w  =  bound.</pre>
+ * <pre>  sum of u  +  sum over mentors and their places k of max(0, p - cost of load k)  +  sum of seats * w  =  bound.</pre>
  * So {@code worth <= bound} for any matching and any such prices, and a matching that reaches the bound is the best there is. A
  * solution that was stopped early proves that way how much it can lack at most.
  *

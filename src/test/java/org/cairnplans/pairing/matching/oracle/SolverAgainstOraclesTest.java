@@ -52,7 +52,8 @@ class SolverAgainstOraclesTest {
                 } else {
                     int mentor = random.nextInt(market.mentors());
                     market.places()[mentor] = random.nextInt(5);
-                    solver.setPlaces(mentor, market.places()[mentor]);
+                    market.loads()[mentor] = random.nextInt(3);
+                    solver.setPlaces(mentor, market.places()[mentor], market.loads()[mentor]);
                 }
             }
         }
