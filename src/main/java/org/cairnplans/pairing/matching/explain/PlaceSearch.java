@@ -77,7 +77,7 @@ final class PlaceSearch {
             if (market.places()[mentor] == 0) {
                 placeless[placelessCount++] = mentor;
             } else if (filled > 0) {
-                distance[mentor] = solution.mentorPrice()[mentor] - market.loadCost(filled);
+                distance[mentor] = solution.mentorPrice()[mentor] - market.loadCost(mentor, filled);
                 open[openCount++] = mentor;
             }
         }
@@ -164,7 +164,7 @@ final class PlaceSearch {
             int places = market.places()[mentor];
             if (!occupancy.hasFreePlace(mentor)) {
                 long price = places == 0 ? 0 : solution.mentorPrice()[mentor];
-                gains[mentor] = Math.max(0, price - distance[mentor] - market.loadCost(places + 1));
+                gains[mentor] = Math.max(0, price - distance[mentor] - market.loadCost(mentor, places + 1));
             }
         }
         return gains;

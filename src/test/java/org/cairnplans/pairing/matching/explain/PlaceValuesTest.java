@@ -91,7 +91,7 @@ class PlaceValuesTest {
     private static Market withOneMore(Market market, int mentor) {
         int[] places = market.places().clone();
         places[mentor]++;
-        return new Market(market.scores(), market.scale(), market.takesPart(), places, market.loadCosts(), market.seatOf(), market.seats(),
+        return new Market(market.scores(), market.scale(), market.takesPart(), places, market.loads(), market.loadCosts(), market.seatOf(), market.seats(),
                 market.seatValue());
     }
 }

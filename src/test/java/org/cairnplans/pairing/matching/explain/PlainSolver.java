@@ -90,7 +90,7 @@ final class PlainSolver {
         }
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
             for (int place = 1; place <= market.places()[mentor]; place++) {
-                add(mentor(mentor), hub(), market.loadCost(place));
+                add(mentor(mentor), hub(), market.loadCost(mentor, place));
             }
         }
         for (int group = 0; group < market.seats().length; group++) {
@@ -162,7 +162,7 @@ final class PlainSolver {
         for (int mentor = 0; mentor < mentorPrice.length; mentor++) {
             mentorPrice[mentor] = Math.max(0, ground - distance[mentor(mentor)]);
             for (int place = 1; place <= market.places()[mentor]; place++) {
-                bound += Math.max(0, mentorPrice[mentor] - market.loadCost(place));
+                bound += Math.max(0, mentorPrice[mentor] - market.loadCost(mentor, place));
             }
         }
         long[] seatPrice = new long[market.seats().length];
