@@ -82,26 +82,28 @@ class ProblemCheckTest {
     @Test
     void letsNumbersAtTheirBordersPass() {
         Participant mentee = named("eve").grade(1).seeks("a", 0, 9, 1).seeks("b", 8, 9, 3).mentee();
-        Participant mentor = named("fay").grade(100).capacity(1000).offers("a", 0).offers("b", 9).wasWith("eve", Limits.LAST_DAY).mentor();
+        Participant mentor = named("fay").grade(100).capacity(1000).offers("a", 0).offers("b", 9).wasWith("eve", Limits.LAST_DAY)
+                .mentor();
         var table = new TreeMap<>(Map.of(1, 0, 100, 1000));
         var gaps = new TreeMap<>(Map.of(-1, 0.0, 1, 1.0));
         assertEquals(List.of(), check.violations(UnsoundCases.round(mentee, mentor, named("gil").capacity(0).mentor())
                 .withRules(new Rules(0, false, 720, 2, 2, 1200, false, new CapacityTable(table)))
-                .withWeights(new Weights(Map.of(ScorePart.COMPETENCY, 90.0, ScorePart.STYLE, 10.0, ScorePart.STICKINESS, 220.0), gaps,
-                        List.of(1.0, 1.0, 0.0), 480, 1))
+                .withWeights(new Weights(Map.of(ScorePart.COMPETENCY, 90.0, ScorePart.STYLE, 10.0, ScorePart.STICKINESS, 220.0),
+                        gaps, List.of(1.0, 1.0, 0.0), 480, 1))
                 .withFairness(new FairnessPolicy(1000, List.of(0.0, 5.0, 5.0, 1000.0), Set.of("nowhere")))));
     }
 
     @Test
     void factsOfALifeMayNameSomebodyOutsideTheRound() {
-        Participant eve = named("eve").reportsTo("zoe").avoids("yan").concern("xin").wasWith("wil", LocalDate.of(2025, 12, 1)).mentee();
+        Participant eve = named("eve").reportsTo("zoe").avoids("yan").concern("xin").wasWith("wil", LocalDate.of(2025, 12, 1))
+                .mentee();
         assertEquals(List.of(), check.violations(UnsoundCases.round(eve)));
     }
 
     @Test
     void whoOptedOutMayStillBeRankedAndPublished() {
-        assertEquals(List.of(), check.violations(UnsoundCases.round(named("eve").ranks("fay").mentee(), named("fay").optedOut().mentor())
-                .withPublished(List.of(pair("eve", "fay")))));
+        assertEquals(List.of(), check.violations(UnsoundCases.round(named("eve").ranks("fay").mentee(),
+                named("fay").optedOut().mentor()).withPublished(List.of(pair("eve", "fay")))));
     }
 
     @Test
@@ -120,7 +122,8 @@ class ProblemCheckTest {
     void styleAloneIsRefused() {
         assertEquals(List.of(Violation.of("weights.points[STYLE]", "cairn.matching.problem.style", 10)),
                 check.violations(UnsoundCases.sound().withWeights(
-                        new Weights(Map.of(ScorePart.STYLE, 5.0, ScorePart.STICKINESS, 100.0), new TreeMap<>(), List.of(), 240, 0))));
+                        new Weights(Map.of(ScorePart.STYLE, 5.0, ScorePart.STICKINESS, 100.0), new TreeMap<>(), List.of(), 240,
+                                0))));
     }
 
     @Test
@@ -135,7 +138,8 @@ class ProblemCheckTest {
                 .withForbidden(List.of(pair("eve", "fay"), pair("eve", "fay")))
                 .withPublished(List.of(pair("eve", "zoe")));
         assertEquals(List.of(
-                "participants[0].profile.grade", "participants[0].seeking.seeks[0].wanted", "participants[0].seeking.seeks[0].priority",
+                "participants[0].profile.grade", "participants[0].seeking.seeks[0].wanted",
+                        "participants[0].seeking.seeks[0].priority",
                 "participants[0].seeking.ranking[0]", "participants[1].offering.capacity", "rules.reportingLevels",
                 "rules.maxZoneGapMinutes", "weights.points[COMPETENCY]", "fairness.departmentBalance", "pinned[0].mentee",
                 "pinned[0].mentor", "forbidden[1]", "published[0].mentor"),
@@ -147,7 +151,8 @@ class ProblemCheckTest {
         MatchingProblem problem = UnsoundCases.round(named("eve").languages("de").optedOut().mentee(),
                 named("fay").zone("Asia/Tokyo").mentor()).withPinned(List.of(pair("eve", "fay")));
         assertEquals(List.of("opted-out.broken.mentee", "no-shared-language.broken", "time-zone-gap.broken"),
-                check.violations(problem).stream().map(each -> each.messageKey().substring("cairn.matching.rule.".length())).toList());
+                check.violations(problem).stream().map(each -> each.messageKey().substring("cairn.matching.rule.".length()))
+                        .toList());
     }
 
     @Test
@@ -169,7 +174,8 @@ class ProblemCheckTest {
     }
 
     private static MatchingProblem grades(int people) {
-        return MatchingProblem.of(Person.DAY, IntStream.range(0, people).mapToObj(i -> named("p" + i).grade(0).mentee()).toList());
+        return MatchingProblem.of(Person.DAY, IntStream.range(0, people).mapToObj(i -> named("p" + i).grade(0).mentee())
+                .toList());
     }
 
     @ParameterizedTest

@@ -83,8 +83,10 @@ final class UnsoundCases {
                         "competency-blank"),
                 person("seek twice", eve().seeks("java", 1, 2, 1).seeks("java", 2, 3, 1).mentee(), "seeking.seeks[1].competency",
                         "competency-twice"),
-                person("below the lowest level", eve().seeks("java", -1, 2, 1).mentee(), "seeking.seeks[0].current", "level", 0, 9),
-                person("above the highest level", eve().seeks("java", 1, 10, 1).mentee(), "seeking.seeks[0].wanted", "level", 0, 9),
+                person("below the lowest level", eve().seeks("java", -1, 2, 1).mentee(), "seeking.seeks[0].current", "level", 0,
+                        9),
+                person("above the highest level", eve().seeks("java", 1, 10, 1).mentee(), "seeking.seeks[0].wanted", "level", 0,
+                        9),
                 person("nothing to grow", eve().seeks("java", 3, 3, 1).mentee(), "seeking.seeks[0].wanted", "wanted"),
                 person("priority 0", eve().seeks("java", 1, 3, 0).mentee(), "seeking.seeks[0].priority", "priority", 1, 3),
                 person("priority 4", eve().seeks("go", 1, 3, 1).seeks("java", 1, 3, 4).mentee(), "seeking.seeks[1].priority",
@@ -128,11 +130,12 @@ final class UnsoundCases {
                         "not-mentor"),
                 unsound("forbidden twice", sound().withForbidden(List.of(pair("ada", "bob"), pair("ada", "bob"))), "forbidden[1]",
                         "pair-twice"),
-                unsound("published stranger", sound().withPublished(List.of(pair("bob", "fay"))), "published[0].mentee", "not-mentee"),
+                unsound("published stranger", sound().withPublished(List.of(pair("bob", "fay"))), "published[0].mentee",
+                        "not-mentee"),
                 unsound("published to a stranger", sound().withPublished(List.of(pair("ada", "zoe"))), "published[0].mentor",
                         "not-mentor"),
-                unsound("published twice", sound().withPublished(List.of(pair("ada", "bob"), pair("eve", "bob"), pair("ada", "bob"))),
-                        "published[2]", "pair-twice"));
+                unsound("published twice", sound().withPublished(List.of(pair("ada", "bob"), pair("eve", "bob"),
+                        pair("ada", "bob"))), "published[2]", "pair-twice"));
     }
 
     private static Case pin(String name, Person mentee, Person mentor, String text, Object... facts) {
@@ -147,7 +150,8 @@ final class UnsoundCases {
                 unsound("pinned to two", sound().withPinned(List.of(pair("ada", "bob"), pair("ada", "fay"))), "pinned[1].mentee",
                         "pinned-twice"),
                 unsound("one pin too many", round(ada().mentee(), eve().mentee(), bob().mentor(), fay().capacity(1).mentor())
-                        .withPinned(List.of(pair("ada", "fay"), pair("eve", "fay"))), "pinned[1].mentor", "pinned-beyond-places", 1),
+                        .withPinned(List.of(pair("ada", "fay"), pair("eve", "fay"))), "pinned[1].mentor", "pinned-beyond-places",
+                                1),
                 unsound("pin beyond the grade", round(eve().grade(2).mentee(), fay().grade(2).mentor())
                         .withPinned(List.of(pair("eve", "fay"))), "pinned[0].mentor", "pinned-beyond-places", 0),
                 unsound("pin to themselves", round(eve().both()).withPinned(List.of(pair("eve", "eve"))), "pinned[0]",
@@ -158,12 +162,13 @@ final class UnsoundCases {
                 pin("pin without language", eve().languages("de"), fay(), "no-shared-language.broken"),
                 pin("pin across the world", eve(), fay().zone("Asia/Tokyo"), "time-zone-gap.broken", "8:00", "6:00"),
                 pin("pin upside down", eve().grade(5), fay().grade(4), "grade-gap.broken.low", -1, 0),
-                pin("pin too soon", eve(), fay().wasWith("eve", LocalDate.of(2025, 6, 30)), "cool-off.broken", "2025-06-30", "2026-06-30"),
+                pin("pin too soon", eve(), fay().wasWith("eve", LocalDate.of(2025, 6, 30)), "cool-off.broken", "2025-06-30",
+                        "2026-06-30"),
                 pin("pin against a concern", eve(), fay().concern("eve"), "confidential.broken"),
                 pin("pin against a wish", eve().avoids("fay"), fay(), "confidential.broken"),
                 pin("pin against both", eve().avoids("fay").concern("fay"), fay(), "confidential.broken"),
-                unsound("pinned and forbidden", sound().withPinned(List.of(pair("eve", "fay"))).withForbidden(List.of(pair("eve", "fay"))),
-                        "pinned[0]", "rule.forbidden.broken"));
+                unsound("pinned and forbidden", sound().withPinned(List.of(pair("eve", "fay")))
+                        .withForbidden(List.of(pair("eve", "fay"))), "pinned[0]", "rule.forbidden.broken"));
     }
 
     private UnsoundCases() {}

@@ -41,9 +41,10 @@ final class UnsoundNumbers {
                 rules("gap above half a day", new Rules(2, true, 721, 0, 3, 12, true, any), "maxZoneGapMinutes", "zone-gap", 720),
                 rules("most below least", new Rules(2, true, 360, 3, 2, 12, true, any), "maxGradeGap", "grade-gaps"),
                 rules("months below 0", new Rules(2, true, 360, 0, 3, -1, true, any), "coolOffMonths", "cool-off", 1200),
-                rules("more than a hundred years", new Rules(2, true, 360, 0, 3, 1201, true, any), "coolOffMonths", "cool-off", 1200),
-                rules("capacities from grade 0", new Rules(2, true, 360, 0, 3, 12, true, capacities(0, 2)), "capacities.fromGrade[0]",
-                        "grade", 100),
+                rules("more than a hundred years", new Rules(2, true, 360, 0, 3, 1201, true, any), "coolOffMonths", "cool-off",
+                        1200),
+                rules("capacities from grade 0", new Rules(2, true, 360, 0, 3, 12, true, capacities(0, 2)),
+                        "capacities.fromGrade[0]", "grade", 100),
                 rules("capacity of a grade below 0", new Rules(2, true, 360, 0, 3, 12, true, capacities(3, -1)),
                         "capacities.fromGrade[3]", "capacity", 1000),
                 rules("capacity of a grade above all sense", new Rules(2, true, 360, 0, 3, 12, true, capacities(3, 1001)),
@@ -62,7 +63,8 @@ final class UnsoundNumbers {
         return Stream.of(
                 points("points below 0", ScorePart.STYLE, -0.01, "weights.points[STYLE]", "points", 320),
                 points("points that are no number", ScorePart.FAIRNESS, Double.NaN, "weights.points[FAIRNESS]", "points", 320),
-                points("endless points", ScorePart.GRADE_GAP, Double.POSITIVE_INFINITY, "weights.points[GRADE_GAP]", "points", 320),
+                points("endless points", ScorePart.GRADE_GAP, Double.POSITIVE_INFINITY, "weights.points[GRADE_GAP]", "points",
+                        320),
                 points("missing points", ScorePart.COMPETENCY, null, "weights.points[COMPETENCY]", "points", 320),
                 points("points beyond 16 bits", ScorePart.STICKINESS, 1e300, "weights.points[STICKINESS]", "points", 320),
                 points("points beyond 16 bits in sum", ScorePart.STICKINESS, 220.01, "weights.points", "points-sum", 320),
@@ -99,7 +101,8 @@ final class UnsoundNumbers {
                 shares("remote share that is no number", with(4, Double.NaN), "weights.remoteShare", "share"));
     }
 
-    private static Case fairness(String name, double balance, List<Double> costs, String field, String text, Object... arguments) {
+    private static Case fairness(String name, double balance, List<Double> costs, String field, String text,
+            Object... arguments) {
         return unsound(name, sound().withFairness(new FairnessPolicy(balance, costs, FairnessPolicy.none().remoteLocations())),
                 "fairness." + field, text, arguments);
     }
