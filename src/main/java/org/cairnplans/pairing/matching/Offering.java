@@ -18,4 +18,9 @@ public record Offering(List<Offer> offers, int capacity, List<PersonKey> ranking
         offers = List.copyOf(offers);
         ranking = List.copyOf(ranking);
     }
+
+    /** The same offers with another number of places. */
+    public Offering withCapacity(int other) {
+        return new Offering(offers, other, ranking, trainedUntil);
+    }
 }

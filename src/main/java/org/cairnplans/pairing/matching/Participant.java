@@ -24,4 +24,14 @@ public record Participant(PersonKey key, Profile profile, Seeking seeking, Offer
     public Optional<Offering> asMentor() {
         return Optional.ofNullable(offering);
     }
+
+    /** The same person, out of the round. */
+    public Participant withdrawn() {
+        return new Participant(key, profile.withOptedOut(true), seeking, offering);
+    }
+
+    /** The same mentor with another number of places. */
+    public Participant withCapacity(int capacity) {
+        return new Participant(key, profile, seeking, offering.withCapacity(capacity));
+    }
 }

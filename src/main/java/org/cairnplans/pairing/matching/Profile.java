@@ -42,4 +42,10 @@ public record Profile(int grade, String department, String location, ZoneId zone
         formerPartners = Collections.unmodifiableMap(new TreeMap<>(formerPartners));
         openConcerns = Collections.unmodifiableSet(new TreeSet<>(openConcerns));
     }
+
+    /** The same person, in or out of the round. */
+    public Profile withOptedOut(boolean out) {
+        return new Profile(grade, department, location, zone, languages, styles, reportingChain, out, avoids, formerPartners,
+                openConcerns);
+    }
 }

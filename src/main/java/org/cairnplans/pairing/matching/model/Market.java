@@ -1,5 +1,7 @@
 package org.cairnplans.pairing.matching.model;
 
+import org.cairnplans.pairing.matching.Aim;
+
 /**
  * What the solver decides: mentees want one place each, mentors have places, and every allowed pair has a value. Numbers only.
  *
@@ -42,5 +44,30 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
      */
     public long loadCost(int mentor, int count) {
         return loadCosts.length == 0 ? 0 : loadCosts[Math.min(loads[mentor] + count, loadCosts.length) - 1];
+    }
+
+    /** How many more mentees any matching could match at most, as proven by the solution's bound. */
+    public int matchedMore(Solution solution) {
+        return Math.toIntExact(matches(solution.bound()) - matches(solution.worth()));
+    }
+
+    /**
+     * How many hundredths of a point more any matching could have at most that matches as many, as proven by the solution's bound; with the
+     * aim of the highest total, any matching at all.
+     */
+    public long hundredthsMore(Solution solution) {
+        return (solution.bound() - solution.worth()) / scale.scoreUnit();
+    }
+
+    /** Which number of matches a worth means: the scale keeps all that is not matches below half a match. */
+    private long matches(long worth) {
+        if (scale.aim() != Aim.MOST_MATCHED) {
+            return 0;
+        }
+        long spared = 0;
+        for (boolean wants : takesPart) {
+            spared += wants ? seatValue : 0;
+        }
+        return Math.floorDiv(worth - spared + scale.matchUnit() / 2, scale.matchUnit());
     }
 }

@@ -164,6 +164,11 @@ final class Arcs {
         }
     }
 
+    /** How many pairs are written down. */
+    long listed() {
+        return Arrays.stream(count).asLongStream().sum();
+    }
+
     /** How often a row was looked at again. */
     long expansions() {
         return expansions;

@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.solver;
 
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.Executor;
 import org.cairnplans.pairing.matching.Watch;
@@ -94,6 +95,16 @@ public final class MarketSolver {
             return reading().solution(bound);
         }
         return reading().solution(reading().bound());
+    }
+
+    /** Whether the last solve ran to its end, so that a change can be solved from it. */
+    public boolean finished() {
+        return !cut;
+    }
+
+    /** By group: how many may go unmatched at no cost. */
+    public int[] seats() {
+        return Arrays.copyOfRange(transport.capacity(), transport.people(), transport.columns());
     }
 
     private void place(Watch watch) {
@@ -199,5 +210,11 @@ public final class MarketSolver {
         matched.part(row, column);
         waiting.set(row);
         vacated.set(column);
+    }
+
+    @Override
+    public String toString() {
+        return "MarketSolver[" + (transport.turned() ? "mentors" : "mentees") + " as rows, " + arcs.listed() + " pairs listed, "
+                + arcs.expansions() + " expansions]";
     }
 }

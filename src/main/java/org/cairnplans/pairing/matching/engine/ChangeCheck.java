@@ -1,0 +1,138 @@
+package org.cairnplans.pairing.matching.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.cairnplans.pairing.matching.Change;
+import org.cairnplans.pairing.matching.HardRule;
+import org.cairnplans.pairing.matching.MatchingProblem;
+import org.cairnplans.pairing.matching.Pair;
+import org.cairnplans.pairing.matching.Participant;
+import org.cairnplans.pairing.matching.RuleBook;
+import org.cairnplans.pairing.matching.check.Limits;
+import org.cairnplans.people.PersonKey;
+import org.cairnplans.problem.InvalidInputException;
+import org.cairnplans.problem.Violation;
+import org.cairnplans.problem.Violations;
+
+/**
+ * Refuses changes that a round can't take, before any of them happened. Plays them through in their order, so that a later one may rest on
+ * an earlier one. Costs what the changes and the pins are, not what the round is.
+ */
+final class ChangeCheck {
+
+    private final RuleBook rules;
+    private final Map<PersonKey, Participant> people;
+    private final MatchingProblem problem;
+    private final Set<Pair> pinned;
+    private final Set<Pair> forbidden;
+    private final Map<PersonKey, Integer> capacities = new HashMap<>();
+    private final Set<PersonKey> gone = new HashSet<>();
+    private final Violations violations = new Violations();
+
+    /**
+     * @param people the participants as things stand, by key
+     * @param rules of the round as it was opened
+     */
+    ChangeCheck(MatchingProblem problem, Map<PersonKey, Participant> people, RuleBook rules) {
+        this.problem = problem;
+        this.people = people;
+        this.rules = rules;
+        this.pinned = new HashSet<>(problem.pinned());
+        this.forbidden = new HashSet<>(problem.forbidden());
+    }
+
+    /** @throws InvalidInputException with {@code changes[n]} and what is wrong with it */
+    void check(List<Change> changes) {
+        for (int n = 0; n < changes.size(); n++) {
+            check("changes[" + n + "]", changes.get(n));
+        }
+        violations.throwIfAny();
+    }
+
+    private void check(String field, Change change) {
+        if (change instanceof Change.Withdraw withdraw) {
+            withdraw(field, withdraw.person());
+        } else if (change instanceof Change.SetCapacity set) {
+            setCapacity(field, set);
+        } else if (change instanceof Change.PinPair pin) {
+            pin(field, pin.pair());
+        } else if (change instanceof Change.UnpinPair unpin) {
+            violations.require(pinned.remove(unpin.pair()), field + ".pair", text("not-pinned"));
+        } else if (change instanceof Change.ForbidPair forbid) {
+            forbid(field, forbid.pair());
+        }
+    }
+
+    private static String text(String rule) {
+        return "cairn.matching.problem." + rule;
+    }
+
+    private void withdraw(String field, PersonKey person) {
+        violations.require(people.containsKey(person) && gone.add(person) && !people.get(person).profile().optedOut(),
+                field + ".person", text("not-in-round"));
+        pinned.removeIf(pair -> pair.mentee().equals(person) || pair.mentor().equals(person));
+    }
+
+    private void setCapacity(String field, Change.SetCapacity set) {
+        Participant mentor = people.get(set.mentor());
+        if (mentor == null || mentor.offering() == null) {
+            violations.add(field + ".mentor", text("not-mentor"));
+            return;
+        }
+        if (set.capacity() < 0 || set.capacity() > Limits.MOST_CAPACITY) {
+            violations.add(field + ".capacity", text("capacity"), Limits.MOST_CAPACITY);
+            return;
+        }
+        capacities.put(set.mentor(), set.capacity());
+        long pins = pins(set.mentor());
+        violations.require(pins <= places(mentor), field + ".capacity", text("below-pinned"), pins);
+    }
+
+    private long pins(PersonKey mentor) {
+        return pinned.stream().filter(pair -> pair.mentor().equals(mentor)).count();
+    }
+
+    private int places(Participant mentor) {
+        int own = capacities.getOrDefault(mentor.key(), mentor.offering().capacity());
+        return problem.rules().capacities().allowed(mentor.profile().grade(), own);
+    }
+
+    private void pin(String field, Pair pair) {
+        if (!known(field, pair)) {
+            return;
+        }
+        Participant mentor = people.get(pair.mentor());
+        List<Violation> broken = new ArrayList<>();
+        rules.verdicts(people.get(pair.mentee()), mentor).stream()
+                .filter(verdict -> !verdict.holds() && verdict.rule() != HardRule.NO_CAPACITY)
+                .forEach(verdict -> broken.add(new Violation(field + ".pair", verdict.textKey(), verdict.facts())));
+        violations.addAll(broken);
+        violations.require(!forbidden.contains(pair), field + ".pair", text("pinned-forbidden"));
+        violations.require(pinned.stream().noneMatch(other -> other.mentee().equals(pair.mentee())), field + ".pair.mentee",
+                text("pinned-twice"));
+        violations.require(pins(pair.mentor()) < places(mentor), field + ".pair.mentor", text("pinned-beyond-places"), places(mentor));
+        pinned.add(pair);
+    }
+
+    private void forbid(String field, Pair pair) {
+        if (!known(field, pair)) {
+            return;
+        }
+        violations.require(!pinned.contains(pair), field + ".pair", text("pinned-forbidden"));
+        forbidden.add(pair);
+    }
+
+    private boolean known(String field, Pair pair) {
+        Participant mentee = people.get(pair.mentee());
+        Participant mentor = people.get(pair.mentor());
+        boolean seeks = mentee != null && mentee.seeking() != null && !gone.contains(pair.mentee());
+        boolean offers = mentor != null && mentor.offering() != null && !gone.contains(pair.mentor());
+        violations.require(seeks, field + ".pair.mentee", text("not-mentee"));
+        violations.require(offers, field + ".pair.mentor", text("not-mentor"));
+        return seeks && offers;
+    }
+}
