@@ -26,11 +26,20 @@ final class BestColumns {
         scores.fill(row, filled);
         size = 0;
         int least = 1;
-        for (int column = 0; column < filled.length; column++) {
+        int end = scores.columns();
+        for (int column = next(filled, 0, end, least); column < end; column = next(filled, column + 1, end, least)) {
+            least = offer(row, column);
+        }
+    }
+
+    /** Nearly every column ends here, so this loop does nothing else. */
+    private static int next(short[] filled, int from, int end, int least) {
+        for (int column = from; column < end; column++) {
             if (filled[column] >= least) {
-                least = offer(row, column);
+                return column;
             }
         }
+        return end;
     }
 
     /** @return the least that a further column must be filled with to have a chance */

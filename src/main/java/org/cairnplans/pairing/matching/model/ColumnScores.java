@@ -103,9 +103,7 @@ final class ColumnScores implements PairScores {
         int department = rows.departments()[row];
         for (int n = colleagues.from(department); n < colleagues.to(department); n++) {
             int column = colleagues.at(n);
-            if (into[column] != 0) {
-                into[column] -= points;
-            }
+            into[column] -= points & Lanes.ifAllowed(into[column]);
         }
     }
 

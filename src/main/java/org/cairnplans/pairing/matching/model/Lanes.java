@@ -55,4 +55,9 @@ final class Lanes {
             sum[i] = (short) ((sum[i] + a[i] + b[i]) & keepA[i] & keepB[i] & (one[i] | two[i]));
         }
     }
+
+    /** All bits when a finished sum is an allowed pair's, none when it is 0: spares a branch that nobody could predict. */
+    static int ifAllowed(int sum) {
+        return -sum >> 31;
+    }
 }

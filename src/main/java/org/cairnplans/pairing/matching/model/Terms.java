@@ -65,10 +65,8 @@ final class Terms {
             short[] values = memberValues[lists.at(n)];
             int factor = listFactors[n];
             for (int m = 0; m < listed.length; m++) {
-                int column = listed[m];
-                if (sum[column] != 0) {
-                    sum[column] += values[m] * factor;
-                }
+                int before = sum[listed[m]];
+                sum[listed[m]] = (short) (before + (values[m] * factor & Lanes.ifAllowed(before)));
             }
         }
     }
