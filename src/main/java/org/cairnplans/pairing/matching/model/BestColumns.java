@@ -1,8 +1,8 @@
 package org.cairnplans.pairing.matching.model;
 
 /**
- * Picks the best of a row's columns: those of the highest score, of equal ones those of the highest tie, then the lower numbers. Holds
- * one more than is listed, which tells how good the best is that was left out. One thread's scratch.
+ * Picks the best of a row's columns: those of the highest score, of equal ones those of the highest tie, then the lower
+ * numbers. Holds one more than is listed, which tells how good the best is that was left out. One thread's scratch.
  */
 final class BestColumns {
 

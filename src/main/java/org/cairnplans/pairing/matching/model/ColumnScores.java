@@ -4,10 +4,12 @@ import java.util.Arrays;
 import java.util.function.Supplier;
 
 /**
- * Scores of whole rows at once, added up from columns over the other side. A row is one start number, plus a few columns times a number
- * of the row, plus what its grade and its clock earn, where no mask stands in the way; then the few single pairs are set right.
+ * Scores of whole rows at once, added up from columns over the other side. A row is one start number, plus a few columns times
+ * a number of the row, plus what its grade and its clock earn, where no mask stands in the way; then the few single pairs are
+ * set right.
  *
- * <p>Everything is in {@code short}: masks instead of large negative numbers, so that no sum can leave 16 bits whatever the weights.
+ * <p>Everything is in {@code short}. On the way a sum may leave 16 bits and come back, which two's complement forgives; so
+ * nothing looks at it before the masks, and they are masks, not large negative numbers.
  */
 final class ColumnScores implements PairScores {
 
@@ -16,7 +18,6 @@ final class ColumnScores implements PairScores {
 
     private final Facts rows;
     private final Facts columns;
-    private final short[] start;
     private final Layout layout;
     private final Supplier<PairScores> turned;
 
@@ -29,18 +30,15 @@ final class ColumnScores implements PairScores {
      * @param grades what the grades earn, and who is out
      * @param clocks what the clocks earn
      * @param languages null when no shared language is asked for
-     * @param colleagues by department: the columns of it
-     * @param otherDepartment what is in the start and must come off for colleagues
      * @param exceptions single pairs
      */
-    record Layout(short[] rowStart, short[] columnStart, Terms terms, KindColumns grades, KindColumns clocks, LanguageColumns languages,
-            IntRows colleagues, int otherDepartment, Exceptions exceptions) {}
+    record Layout(short[] rowStart, short[] columnStart, Terms terms, KindColumns grades, KindColumns clocks,
+            LanguageColumns languages, Exceptions exceptions) {}
 
     ColumnScores(Facts rows, Facts columns, Layout layout, Supplier<PairScores> turned) {
         this.rows = rows;
         this.columns = columns;
         this.layout = layout;
-        this.start = layout.rowStart();
         this.turned = turned;
     }
 
@@ -61,22 +59,24 @@ final class ColumnScores implements PairScores {
             return;
         }
         for (int from = 0; from < columns(); from += TILE) {
-            fill(row, into, from, Math.min(columns(), from + TILE));
+            int to = Math.min(columns(), from + TILE);
+            start(row, into, from, to);
+            layout.terms().addWhole(row, into, from, to);
         }
         layout.terms().addListed(row, into);
-        takeColleagues(row, into);
+        for (int from = 0; from < columns(); from += TILE) {
+            finish(row, into, from, Math.min(columns(), from + TILE));
+        }
         layout.exceptions().bonus().add(row, into);
         layout.exceptions().apart().forbid(row, into);
     }
 
-    private void fill(int row, short[] into, int from, int to) {
-        if (start.length > 0) {
-            Arrays.fill(into, from, to, start[row]);
+    private void start(int row, short[] into, int from, int to) {
+        if (layout.rowStart().length > 0) {
+            Arrays.fill(into, from, to, layout.rowStart()[row]);
         } else {
             System.arraycopy(layout.columnStart(), from, into, from, to - from);
         }
-        layout.terms().addWhole(row, into, from, to);
-        finish(row, into, from, to);
     }
 
     private void finish(int row, short[] into, int from, int to) {
@@ -94,16 +94,6 @@ final class ColumnScores implements PairScores {
         }
         if (asked > 2) {
             languages.keepSpeakers(row, into, from, to);
-        }
-    }
-
-    private void takeColleagues(int row, short[] into) {
-        IntRows colleagues = layout.colleagues();
-        int points = layout.otherDepartment();
-        int department = rows.departments()[row];
-        for (int n = colleagues.from(department); n < colleagues.to(department); n++) {
-            int column = colleagues.at(n);
-            into[column] -= points & Lanes.ifAllowed(into[column]);
         }
     }
 

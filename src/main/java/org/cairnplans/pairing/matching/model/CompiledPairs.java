@@ -4,8 +4,8 @@ import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.Weights;
 
 /**
- * A round compiled for reading scores fast: people as numbers, and columns of each side over the other, made when they are first asked
- * for. Expects a problem that {@code ProblemCheck} let pass. For any number of threads.
+ * A round compiled for reading scores fast: people as numbers, and columns of each side over the other, made when they are
+ * first asked for. Expects a problem that {@code ProblemCheck} let pass. For any number of threads.
  */
 public final class CompiledPairs implements PairModel {
 

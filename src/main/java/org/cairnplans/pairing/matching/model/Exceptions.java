@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.cairnplans.pairing.matching.ScorePart;
 
 /**
- * What rests with single pairs and not with kinds of people: who is kept apart by name, and points for rankings and published pairs. So
- * few among all pairs that they are set right after the columns are added up.
+ * What rests with single pairs and not with kinds of people: who is kept apart by name, and points for rankings and published
+ * pairs. So few among all pairs that they are set right after the columns are added up.
  *
  * @param apart pairs that are not allowed
  * @param bonus points of the other pairs that have some

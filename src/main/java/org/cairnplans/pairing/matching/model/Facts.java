@@ -1,7 +1,8 @@
 package org.cairnplans.pairing.matching.model;
 
 /**
- * The people of one side by number, as plain arrays. What was text has become a number that stands for it, the same on both sides.
+ * The people of one side by number, as plain arrays. What was text has become a number that stands for it, the same on both
+ * sides.
  *
  * @param person by person: who they are, the same number for somebody who is on both sides
  * @param grades by person
@@ -15,8 +16,8 @@ package org.cairnplans.pairing.matching.model;
  * @param ranked by person: those of the other side they would like best, by number, in their order; -1 for who is not there
  * @param hashes by person: of their keys
  */
-record Facts(int[] person, int[] grades, int[] clocks, int[] departments, boolean[] out, IntRows languages, IntRows styles, IntRows lines,
-        IntRows apart, IntRows ranked, long[] hashes) {
+record Facts(int[] person, int[] grades, int[] clocks, int[] departments, boolean[] out, IntRows languages, IntRows styles,
+        IntRows lines, IntRows apart, IntRows ranked, long[] hashes) {
 
     int size() {
         return person.length;

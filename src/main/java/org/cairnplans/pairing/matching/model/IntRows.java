@@ -11,15 +11,41 @@ import java.util.List;
 record IntRows(int[] starts, int[] values) {
 
     static IntRows of(List<int[]> rows) {
-        var starts = new int[rows.size() + 1];
-        for (int row = 0; row < rows.size(); row++) {
-            starts[row + 1] = Math.addExact(starts[row], rows.get(row).length);
+        var built = new Builder();
+        for (int[] row : rows) {
+            for (int value : row) {
+                built.add(value);
+            }
+            built.endRow();
         }
-        var values = new int[starts[rows.size()]];
-        for (int row = 0; row < rows.size(); row++) {
-            System.arraycopy(rows.get(row), 0, values, starts[row], rows.get(row).length);
+        return built.build();
+    }
+
+    /** Takes the rows one after the other. */
+    static final class Builder {
+
+        private int[] starts = new int[64];
+        private int[] values = new int[64];
+        private int rows;
+        private int size;
+
+        void add(int value) {
+            if (size == values.length) {
+                values = Arrays.copyOf(values, size * 2);
+            }
+            values[size++] = value;
         }
-        return new IntRows(starts, values);
+
+        void endRow() {
+            if (++rows == starts.length) {
+                starts = Arrays.copyOf(starts, rows * 2);
+            }
+            starts[rows] = size;
+        }
+
+        IntRows build() {
+            return new IntRows(Arrays.copyOf(starts, rows + 1), Arrays.copyOf(values, size));
+        }
     }
 
     /**
@@ -64,10 +90,12 @@ record IntRows(int[] starts, int[] values) {
         return starts[row + 1];
     }
 
+    /** How many numbers a row has. */
     int count(int row) {
         return starts[row + 1] - starts[row];
     }
 
+    /** The number at a place from {@link #from} to below {@link #to} of a row. */
     int at(int n) {
         return values[n];
     }

@@ -5,8 +5,9 @@ import org.cairnplans.people.PersonKey;
 /**
  * Hashes of keys that are the same on every machine and in every release, for deciding between matchings of equal total.
  *
- * <p>FNV-1a over the key's UTF-16 units (Fowler, Noll, Vo), then the finish of MurmurHash3 as David Stafford tuned it (his "Mix13",
- * the one of {@link java.util.SplittableRandom}). Never {@link String#hashCode}, whose 32 bits meet too often among many pairs.
+ * <p>FNV-1a over the key's UTF-16 units (Fowler, Noll, Vo), then the finish of MurmurHash3 as David Stafford tuned it (his
+ * "Mix13", the one of {@link java.util.SplittableRandom}). Never {@link String#hashCode}, whose 32 bits meet too often among
+ * many pairs.
  */
 final class KeyHash {
 

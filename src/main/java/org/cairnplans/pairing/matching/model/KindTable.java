@@ -5,8 +5,8 @@ import java.util.function.IntBinaryOperator;
 import java.util.stream.IntStream;
 
 /**
- * What hangs on a kind of mentee (their grade, or their clock) and a kind of mentor, of which there are few: the points each kind earns
- * with each, or that they must not be paired.
+ * What hangs on a kind of mentee (their grade, or their clock) and a kind of mentor, of which there are few: the points each
+ * kind earns with each, or that they must not be paired.
  */
 final class KindTable {
 

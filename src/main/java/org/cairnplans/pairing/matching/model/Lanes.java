@@ -1,9 +1,9 @@
 package org.cairnplans.pairing.matching.model;
 
 /**
- * The inner loops over columns. Plain as they are, the JVM's compiler turns each into vector instructions of 16 or 32 pairs at a time,
- * as long as all arrays are of {@code short}, run by the same index, and a loop does nothing else; so they are kept one by one. Several
- * columns in a loop save storing the sum in between.
+ * The inner loops over columns. Plain as they are, the JVM's compiler turns each into vector instructions of 16 or 32 pairs at
+ * a time, as long as all arrays are of {@code short}, run by the same index, and a loop does nothing else; so they are kept one
+ * by one. Several columns in a loop save storing the sum in between.
  *
  * <p>Sums never exceed 16 bits in the end; on the way they may wrap, which does no harm in two's complement.
  */
@@ -50,13 +50,14 @@ final class Lanes {
     }
 
     /** The same, where either of two masks must let it pass as well. */
-    static void finish(short[] sum, int from, int to, short[] a, short[] b, short[] keepA, short[] keepB, short[] one, short[] two) {
+    static void finish(short[] sum, int from, int to, short[] a, short[] b, short[] keepA, short[] keepB, short[] one,
+            short[] two) {
         for (int i = from; i < to; i++) {
             sum[i] = (short) ((sum[i] + a[i] + b[i]) & keepA[i] & keepB[i] & (one[i] | two[i]));
         }
     }
 
-    /** All bits when a finished sum is an allowed pair's, none when it is 0: spares a branch that nobody could predict. */
+    /** All bits for the finished sum of an allowed pair, none for 0: spares a branch that nobody could predict. */
     static int ifAllowed(int sum) {
         return -sum >> 31;
     }

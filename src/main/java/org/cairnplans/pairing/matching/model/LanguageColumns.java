@@ -3,8 +3,8 @@ package org.cairnplans.pairing.matching.model;
 import java.util.Arrays;
 
 /**
- * Who of the other side speaks what. Most people speak one or two of the languages asked for, for whom a mask per language does; those
- * of more languages are looked up one by one.
+ * Who of the other side speaks what. Most people speak one or two of the languages asked for, for whom a mask per language
+ * does; those of more languages are looked up one by one.
  *
  * @param spoken by row: languages that somebody on both sides speaks
  * @param speakers by language: -1 (all bits) for who of the columns speaks it, else 0

@@ -14,9 +14,7 @@ record PairValues(IntRows columns, short[] values) {
     void add(int row, short[] sum) {
         for (int n = columns.from(row); n < columns.to(row); n++) {
             int column = columns.at(n);
-            if (sum[column] != 0) {
-                sum[column] += values[n];
-            }
+            sum[column] += values[n] & Lanes.ifAllowed(sum[column]);
         }
     }
 

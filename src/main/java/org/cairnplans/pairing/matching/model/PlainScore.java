@@ -3,8 +3,8 @@ package org.cairnplans.pairing.matching.model;
 import org.cairnplans.pairing.matching.ScorePart;
 
 /**
- * The score of one pair, rule by rule and part by part, as straight as it can be said in numbers. Shares the numbers with the columns
- * but none of the way they are added up, so that it can be held against them.
+ * The score of one pair, rule by rule and part by part, as straight as it can be said in numbers. Shares the numbers with the
+ * columns but none of the way they are added up, so that it can be held against them.
  */
 final class PlainScore {
 

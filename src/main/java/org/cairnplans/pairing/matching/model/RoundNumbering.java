@@ -56,7 +56,8 @@ final class RoundNumbering {
                 person -> numbers(person.offering().ranking(), people::mentee), KeyHash::ofMentor);
         Seeks seeks = seeks();
         Offers offers = offers();
-        var counts = new NumberedRound.Counts(persons.size(), competencies.size(), departments.size(), languages.size(), styles.size());
+        var counts = new NumberedRound.Counts(persons.size(), competencies.size(), departments.size(),
+                languages.size(), styles.size());
         return new NumberedRound(points, mentees, mentors, seeks, offers, each(people.mentees(), this::tagPoints),
                 each(people.mentees(), this::fairness), KindTable.of(mentees.grades(), mentors.grades(), this::gradePoints),
                 KindTable.of(mentees.clocks(), mentors.clocks(), this::clockPoints), byMentee(problem.forbidden()),
@@ -141,7 +142,8 @@ final class RoundNumbering {
             all.addAll(seeks);
         }
         return new Seeks(IntRows.of(sought), all.stream().mapToInt(each -> each.seek().current()).toArray(),
-                all.stream().mapToInt(each -> each.seek().steps()).toArray(), all.stream().mapToInt(SeekPoints.Valued::perLevel).toArray());
+                all.stream().mapToInt(each -> each.seek().steps()).toArray(),
+                all.stream().mapToInt(SeekPoints.Valued::perLevel).toArray());
     }
 
     private Offers offers() {

@@ -9,8 +9,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Works through all rows in blocks, on several threads. The calling thread works too, and does all of it where the executor refuses or
- * is busy, so it never waits for a thread that has not begun.
+ * Works through all rows in blocks, on several threads. The calling thread works too, and does all of it where the executor
+ * refuses or is busy, so it never waits for a thread that has not begun.
  */
 public final class RowBlocks {
 

@@ -5,8 +5,8 @@ import java.util.concurrent.Executor;
 import java.util.function.BooleanSupplier;
 
 /**
- * The best columns of every row, and how good any other can be at most: what a search starts from without looking at every pair again.
- * A list is a start, never a limit: whoever needs more than the bound rules out fills the row again.
+ * The best columns of every row, and how good any other can be at most: what a search starts from without looking at every pair
+ * again. A list is a start, never a limit: whoever needs more than the bound rules out fills the row again.
  */
 public final class Shortlists {
 
@@ -34,7 +34,8 @@ public final class Shortlists {
      * @param threads how many work at once, at least 1, the calling one included
      * @param stop asked from every thread, about every millisecond; once it says true, the rest of the rows stay without a list
      */
-    public static Shortlists scan(PairScores scores, int k, boolean[] wanted, Executor executor, int threads, BooleanSupplier stop) {
+    public static Shortlists scan(PairScores scores, int k, boolean[] wanted, Executor executor, int threads,
+            BooleanSupplier stop) {
         var lists = new Shortlists(scores.rows(), Math.min(k, scores.columns()));
         Arrays.fill(lists.bounds, Short.MAX_VALUE);
         lists.complete = RowBlocks.run(scores.rows(), executor, threads, stop, () -> {
@@ -89,8 +90,8 @@ public final class Shortlists {
     }
 
     /**
-     * What {@link PairScores#fill} gives at most for a column that is not in the list: 0 when all that are allowed are, 32,767 for a row
-     * without a list.
+     * What {@link PairScores#fill} gives at most for a column that is not in the list: 0 when all that are allowed are, 32,767
+     * for a row without a list.
      */
     public int bound(int row) {
         return bounds[row];

@@ -1,14 +1,15 @@
 package org.cairnplans.pairing.matching.model;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /**
- * What a row adds up: columns over the other side, each times a number of the row. A column that few of the other side have anything in
- * is kept as a list of those few.
+ * What a row adds up: columns over the other side, each times a number of the row. A column that few of the other side have
+ * anything in is kept as a list of those few, so that memory grows with what people have, not with how many different things
+ * there are.
  */
 final class Terms {
 
@@ -24,17 +25,13 @@ final class Terms {
     private final short[][] memberValues;
 
     private Terms(Builder built) {
-        this.wholes = IntRows.of(built.wholes);
-        this.wholeFactors = flat(built.wholeFactors);
+        this.wholes = built.wholes.build();
+        this.wholeFactors = built.wholeFactors.build().values();
         this.columns = built.columns.toArray(new short[0][]);
-        this.lists = IntRows.of(built.lists);
-        this.listFactors = flat(built.listFactors);
+        this.lists = built.lists.build();
+        this.listFactors = built.listFactors.build().values();
         this.members = built.members.toArray(new int[0][]);
         this.memberValues = built.memberValues.toArray(new short[0][]);
-    }
-
-    private static int[] flat(List<int[]> rows) {
-        return IntRows.of(rows).values();
     }
 
     /** Adds the whole columns of a row, for the columns from {@code from} to below {@code to}. */
@@ -42,8 +39,8 @@ final class Terms {
         int n = wholes.from(row);
         int end = wholes.to(row);
         for (; end - n >= 4; n += 4) {
-            Lanes.add(sum, from, to, column(n), wholeFactors[n], column(n + 1), wholeFactors[n + 1], column(n + 2), wholeFactors[n + 2],
-                    column(n + 3), wholeFactors[n + 3]);
+            Lanes.add(sum, from, to, column(n), wholeFactors[n], column(n + 1), wholeFactors[n + 1], column(n + 2),
+                    wholeFactors[n + 2], column(n + 3), wholeFactors[n + 3]);
         }
         switch (end - n) {
             case 3 -> Lanes.add(sum, from, to, column(n), wholeFactors[n], column(n + 1), wholeFactors[n + 1], column(n + 2),
@@ -58,27 +55,20 @@ final class Terms {
         return columns[wholes.at(n)];
     }
 
-    /** Adds the listed columns of a row to those that are allowed (not 0). */
+    /** Adds the listed columns of a row. */
     void addListed(int row, short[] sum) {
         for (int n = lists.from(row); n < lists.to(row); n++) {
             int[] listed = members[lists.at(n)];
             short[] values = memberValues[lists.at(n)];
             int factor = listFactors[n];
             for (int m = 0; m < listed.length; m++) {
-                int before = sum[listed[m]];
-                sum[listed[m]] = (short) (before + (values[m] * factor & Lanes.ifAllowed(before)));
+                sum[listed[m]] += values[m] * factor;
             }
         }
     }
 
-    /** Makes a column: names everybody of the other side who has something in it. */
-    interface Maker {
-
-        void make(int key, Sink into);
-    }
-
     /** Takes the entries of a column. */
-    interface Sink {
+    interface Column {
 
         void put(int column, int value);
     }
@@ -86,64 +76,69 @@ final class Terms {
     /** Takes the rows one after the other. Every column that occurs is made once. */
     static final class Builder {
 
+        private static final int EMPTY = -1;
+
         private final int width;
-        private final Maker maker;
+        /** By key: {@link #EMPTY}, or twice the place among the whole columns, or twice the place among the lists and one. */
         private final Map<Integer, Integer> places = new HashMap<>();
         private final List<short[]> columns = new ArrayList<>();
         private final List<int[]> members = new ArrayList<>();
         private final List<short[]> memberValues = new ArrayList<>();
-        private final List<int[]> wholes = new ArrayList<>();
-        private final List<int[]> wholeFactors = new ArrayList<>();
-        private final List<int[]> lists = new ArrayList<>();
-        private final List<int[]> listFactors = new ArrayList<>();
+        private final IntRows.Builder wholes = new IntRows.Builder();
+        private final IntRows.Builder wholeFactors = new IntRows.Builder();
+        private final IntRows.Builder lists = new IntRows.Builder();
+        private final IntRows.Builder listFactors = new IntRows.Builder();
 
-        Builder(int width, Maker maker) {
+        Builder(int width) {
             this.width = width;
-            this.maker = maker;
         }
 
         /**
-         * @param keys of the columns the next row adds
-         * @param factors by what each is multiplied
-         * @param count how many of both there are
+         * Adds a column to the row that is being taken.
+         *
+         * @param key tells one column from another
+         * @param factor by what the row multiplies it
+         * @param maker puts in everybody of the other side who has something in it; asked when the key is first met
          */
-        void row(int[] keys, int[] factors, int count) {
-            var whole = new int[2][count];
-            var list = new int[2][count];
-            int wholeCount = 0;
-            int listCount = 0;
-            for (int n = 0; n < count; n++) {
-                int place = factors[n] == 0 ? Place.NOTHING : places.computeIfAbsent(keys[n], this::made);
-                if (place == Place.NOTHING) {
-                    continue;
-                }
-                int[][] into = Place.listed(place) ? list : whole;
-                int at = Place.listed(place) ? listCount++ : wholeCount++;
-                into[0][at] = Place.index(place);
-                into[1][at] = factors[n];
+        void add(int key, int factor, Consumer<Column> maker) {
+            if (factor == 0) {
+                return;
             }
-            wholes.add(Arrays.copyOf(whole[0], wholeCount));
-            wholeFactors.add(Arrays.copyOf(whole[1], wholeCount));
-            lists.add(Arrays.copyOf(list[0], listCount));
-            listFactors.add(Arrays.copyOf(list[1], listCount));
+            Integer known = places.get(key);
+            int place = known == null ? made(maker) : known;
+            if (known == null) {
+                places.put(key, place);
+            }
+            if (place != EMPTY) {
+                boolean whole = place % 2 == 0;
+                (whole ? wholes : lists).add(place / 2);
+                (whole ? wholeFactors : listFactors).add(factor);
+            }
         }
 
-        private int made(int key) {
+        void endRow() {
+            wholes.endRow();
+            wholeFactors.endRow();
+            lists.endRow();
+            listFactors.endRow();
+        }
+
+        private int made(Consumer<Column> maker) {
             var column = new short[width];
-            maker.make(key, (at, value) -> column[at] = (short) value);
+            maker.accept((at, value) -> column[at] = (short) value);
             int entries = 0;
             for (short value : column) {
                 entries += value == 0 ? 0 : 1;
             }
             if (entries == 0) {
-                return Place.NOTHING;
+                return EMPTY;
             }
             if ((long) entries * LISTED_BELOW_ONE_IN > width) {
                 columns.add(column);
-                return Place.whole(columns.size() - 1);
+                return 2 * (columns.size() - 1);
             }
             list(column, entries);
-            return Place.listedAt(members.size() - 1);
+            return 2 * (members.size() - 1) + 1;
         }
 
         private void list(short[] column, int entries) {
@@ -162,28 +157,6 @@ final class Terms {
 
         Terms build() {
             return new Terms(this);
-        }
-    }
-
-    /** Where a made column lies: among the whole ones, among the listed ones, or nowhere as it is empty. */
-    private static final class Place {
-
-        static final int NOTHING = -1;
-
-        static int whole(int index) {
-            return index * 2;
-        }
-
-        static int listedAt(int index) {
-            return index * 2 + 1;
-        }
-
-        static boolean listed(int place) {
-            return (place & 1) == 1;
-        }
-
-        static int index(int place) {
-            return place >> 1;
         }
     }
 }

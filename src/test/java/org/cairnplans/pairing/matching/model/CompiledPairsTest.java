@@ -10,7 +10,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import org.cairnplans.pairing.matching.Demand;
 import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.PairAssessment;
@@ -42,6 +44,14 @@ class CompiledPairsTest {
             allowed += compare(CompiledPairs.of(RealisticPeople.round(300, 200, Demand.TIGHT, seed)), "company " + seed);
         }
         assertTrue(allowed > 50_000, allowed + " allowed pairs");
+    }
+
+    @Test
+    void sumsThatLeave16BitsOnTheWayComeBack() {
+        var all = new Weights(Map.of(ScorePart.COMPETENCY, (double) Weights.MOST_POINTS), new TreeMap<>(), List.of(), 240, 0.5);
+        for (int seed = 0; seed < 40; seed++) {
+            compare(CompiledPairs.of(RandomRounds.of(2_000 + seed, 200), all), "round " + seed);
+        }
     }
 
     @Test

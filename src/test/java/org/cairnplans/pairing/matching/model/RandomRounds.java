@@ -28,13 +28,13 @@ import org.cairnplans.pairing.matching.Seeking;
 import org.cairnplans.pairing.matching.Weights;
 import org.cairnplans.people.PersonKey;
 
-/** Small rounds in which every rule and every part of the score plays a role often, and odd numbers are as likely as usual ones. */
+/** Rounds in which every rule and every part of the score plays a role often, and odd numbers are as likely as usual. */
 final class RandomRounds {
 
     static final LocalDate DAY = LocalDate.of(2026, 3, 29);
 
-    private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"), ZoneId.of("Asia/Kolkata"),
-            ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Honolulu"), ZoneId.of("Asia/Kathmandu"), ZoneOffset.ofHours(-12));
+    private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"),
+            ZoneId.of("Asia/Kolkata"), ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Honolulu"), ZoneId.of("Asia/Kathmandu"), ZoneOffset.ofHours(-12));
 
     private final Random random;
     private final int mostLanguages;
@@ -73,8 +73,8 @@ final class RandomRounds {
     }
 
     private Rules rules() {
-        return new Rules(one(0, 1, 2, Rules.WHOLE_CHAIN), random.nextBoolean(), one(0, 180, 360, 720), one(-9, 0, 1), one(1, 3, 9),
-                one(1, 12, 24), random.nextBoolean(), CapacityTable.defaults());
+        return new Rules(one(0, 1, 2, Rules.WHOLE_CHAIN), random.nextBoolean(), one(0, 180, 360, 720), one(-9, 0, 1),
+                one(1, 3, 9), one(1, 12, 24), random.nextBoolean(), CapacityTable.defaults());
     }
 
     /** Now and then everything for one part, or nothing at all, or as much as is allowed. */
@@ -97,8 +97,8 @@ final class RandomRounds {
 
     private Profile profile() {
         return new Profile(1 + random.nextInt(6), "department" + random.nextInt(3), one(0, 1) == 0 ? "remote" : "head office",
-                ZONES.get(random.nextInt(ZONES.size())), texts("language", mostLanguages, one(1, 2, 3, 5)), texts("style", 6, one(0, 1, 4)),
-                List.copyOf(someone(one(0, 1, 3))), chance(12), someone(one(0, 0, 1)), former(), someone(one(0, 0, 0, 1)));
+                ZONES.get(random.nextInt(ZONES.size())), texts("language", mostLanguages, one(1, 2, 3, 5)),
+                texts("style", 6, one(0, 1, 4)), List.copyOf(someone(one(0, 1, 3))), chance(12), someone(one(0, 0, 1)), former(), someone(one(0, 0, 0, 1)));
     }
 
     private Map<PersonKey, LocalDate> former() {
@@ -148,7 +148,8 @@ final class RandomRounds {
         List<Participant> mentors = participants.stream().filter(each -> each.offering() != null).toList();
         Set<Pair> pairs = new LinkedHashSet<>();
         for (int n = 0; n < 6 && !mentees.isEmpty() && !mentors.isEmpty(); n++) {
-            pairs.add(new Pair(mentees.get(random.nextInt(mentees.size())).key(), mentors.get(random.nextInt(mentors.size())).key()));
+            Participant mentee = mentees.get(random.nextInt(mentees.size()));
+            pairs.add(new Pair(mentee.key(), mentors.get(random.nextInt(mentors.size())).key()));
         }
         return List.copyOf(pairs);
     }

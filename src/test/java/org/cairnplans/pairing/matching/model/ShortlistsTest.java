@@ -133,14 +133,14 @@ class ShortlistsTest {
         var bothBegan = new CountDownLatch(2);
         ExecutorService pool = Executors.newSingleThreadExecutor();
         try {
-            RuntimeException caught = assertThrows(IllegalStateException.class, () -> RowBlocks.run(1_000, pool, 2, () -> false, () -> {
+            RowBlocks.Work breaking = (from, to) -> {
+                awaited(bothBegan);
+                throw thrown;
+            };
+            assertSame(thrown, assertThrows(IllegalStateException.class, () -> RowBlocks.run(1_000, pool, 2, () -> false, () -> {
                 bothBegan.countDown();
-                return (from, to) -> {
-                    awaited(bothBegan);
-                    throw thrown;
-                };
-            }));
-            assertSame(thrown, caught);
+                return breaking;
+            })));
         } finally {
             pool.shutdownNow();
         }
