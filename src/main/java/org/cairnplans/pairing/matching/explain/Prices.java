@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.explain;
 
+import java.math.BigInteger;
 import java.util.Optional;
 import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.Scale;
@@ -58,7 +59,8 @@ final class Prices {
         if (!market.takesPart()[mentee] || market.places()[mentor] == 0) {
             return Optional.empty();
         }
-        long gap = solution.bound() - solution.worth();
-        return Optional.of(Cost.atLeast(scale, Math.max(0, loss(mentee, mentor, fill) - gap)));
+        BigInteger gap = solution.bound().subtract(solution.worth());
+        BigInteger least = BigInteger.valueOf(loss(mentee, mentor, fill)).subtract(gap).max(BigInteger.ZERO);
+        return Optional.of(Cost.atLeast(scale, least.longValueExact()));
     }
 }

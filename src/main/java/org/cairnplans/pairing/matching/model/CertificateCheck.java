@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.model;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -45,11 +46,11 @@ final class CertificateCheck {
             return new DualCertificate(solution.worth(), solution.bound(), 0, faults);
         }
         long proved = checkPairs(executor, threads);
-        long worth = worth();
-        long bound = bound();
-        expect(worth == solution.worth(), () -> "the matching is worth " + worth + ", not " + solution.worth());
-        expect(bound == solution.bound(), () -> "the prices prove " + bound + ", not " + solution.bound());
-        expect(worth <= bound, () -> "the matching is worth more than can be: " + worth + " > " + bound);
+        BigInteger worth = worth();
+        BigInteger bound = bound();
+        expect(worth.equals(solution.worth()), () -> "the matching is worth " + worth + ", not " + solution.worth());
+        expect(bound.equals(solution.bound()), () -> "the prices prove " + bound + ", not " + solution.bound());
+        expect(worth.compareTo(bound) <= 0, () -> "the matching is worth more than can be: " + worth + " > " + bound);
         return new DualCertificate(worth, bound, proved, faults);
     }
 
@@ -172,39 +173,40 @@ final class CertificateCheck {
         return allowed;
     }
 
-    private long worth() {
+    private BigInteger worth() {
         var load = new int[market.mentors()];
         var seatsLeft = market.seats().clone();
-        long worth = 0;
+        var worth = new WideSum();
         for (int mentee = 0; mentee < market.mentees(); mentee++) {
             int mentor = solution.mentorOf()[mentee];
             if (mentor >= 0) {
                 long value = market.scale().value(model.score(mentee, mentor) - 1, pairs.tie(mentee, mentor));
-                worth = Math.addExact(worth, value + market.seatValue() - market.loadCost(mentor, ++load[mentor]));
+                worth.add(value + market.seatValue() - market.loadCost(mentor, ++load[mentor]));
             } else if (market.balanced() && market.takesPart()[mentee] && seatsLeft[market.seatOf()[mentee]]-- > 0) {
-                worth = Math.addExact(worth, market.seatValue());
+                worth.add(market.seatValue());
             }
         }
-        return worth;
+        return worth.total();
     }
 
-    private long bound() {
-        long bound = 0;
+    private BigInteger bound() {
+        var bound = new WideSum();
         for (int mentee = 0; mentee < market.mentees(); mentee++) {
             if (market.takesPart()[mentee]) {
-                bound = Math.addExact(bound, solution.menteeValue()[mentee]);
+                bound.add(solution.menteeValue()[mentee]);
             }
         }
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
             for (int place = 1; place <= market.places()[mentor]; place++) {
-                bound = Math.addExact(bound, Math.max(0, solution.mentorPrice()[mentor] - market.loadCost(mentor, place)));
+                bound.add(Math.max(0, solution.mentorPrice()[mentor] - market.loadCost(mentor, place)));
             }
         }
         for (int group = 0; market.balanced() && group < market.seats().length; group++) {
-            int seats = market.seats()[group];
-            bound = Math.addExact(bound, seats == 0 ? 0 : Math.multiplyExact(seats, solution.seatPrice()[group]));
+            for (int seat = 0; seat < market.seats()[group]; seat++) {
+                bound.add(solution.seatPrice()[group]);
+            }
         }
-        return bound;
+        return bound.total();
     }
 
     private void expect(boolean holds, Supplier<String> fault) {

@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.model;
 
+import java.math.BigInteger;
 import java.util.List;
 import java.util.concurrent.Executor;
 
@@ -21,7 +22,7 @@ import java.util.concurrent.Executor;
  * @param faults what does not hold, in words for a developer; the first {@value CertificateCheck#MOST_FAULTS} at most, empty
  *        when all holds
  */
-public record DualCertificate(long worth, long bound, long pairsProved, List<String> faults) {
+public record DualCertificate(BigInteger worth, BigInteger bound, long pairsProved, List<String> faults) {
 
     public DualCertificate {
         faults = List.copyOf(faults);
@@ -46,11 +47,11 @@ public record DualCertificate(long worth, long bound, long pairsProved, List<Str
 
     /** Whether the matching is proven to be the best. */
     public boolean optimal() {
-        return holds() && worth == bound;
+        return holds() && worth.equals(bound);
     }
 
     /** What the best matching can be worth more than this one at most, in the scale's values. */
-    public long gap() {
-        return bound - worth;
+    public BigInteger gap() {
+        return bound.subtract(worth);
     }
 }

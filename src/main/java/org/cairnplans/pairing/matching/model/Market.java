@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.model;
 
+import java.math.BigInteger;
 import org.cairnplans.pairing.matching.Aim;
 
 /**
@@ -48,7 +49,7 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
 
     /** How many more mentees any matching could match at most, as proven by the solution's bound. */
     public int matchedMore(Solution solution) {
-        return Math.toIntExact(matches(solution.bound()) - matches(solution.worth()));
+        return matches(solution.bound()) - matches(solution.worth());
     }
 
     /**
@@ -56,18 +57,19 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
      * aim of the highest total, any matching at all.
      */
     public long hundredthsMore(Solution solution) {
-        return (solution.bound() - solution.worth()) / scale.scoreUnit();
+        return solution.bound().subtract(solution.worth()).divide(BigInteger.valueOf(scale.scoreUnit())).longValueExact();
     }
 
     /** Which number of matches a worth means: the scale keeps all that is not matches below half a match. */
-    private long matches(long worth) {
+    private int matches(BigInteger worth) {
         if (scale.aim() != Aim.MOST_MATCHED) {
             return 0;
         }
-        long spared = 0;
+        var other = new WideSum().add(-scale.matchUnit() / 2);
         for (boolean wants : takesPart) {
-            spared += wants ? seatValue : 0;
+            other.add(wants ? seatValue : 0);
         }
-        return Math.floorDiv(worth - spared + scale.matchUnit() / 2, scale.matchUnit());
+        // The match unit is a power of two, and a shift rounds down.
+        return worth.subtract(other.total()).shiftRight(Long.numberOfTrailingZeros(scale.matchUnit())).intValueExact();
     }
 }

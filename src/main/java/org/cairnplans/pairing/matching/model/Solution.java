@@ -1,5 +1,7 @@
 package org.cairnplans.pairing.matching.model;
 
+import java.math.BigInteger;
+
 /**
  * What the solver answers: who has whom, and the prices that prove it. With {@code value} as of the market's scale, for every
  * allowed pair of a mentee who takes part and a mentor with places
@@ -12,12 +14,13 @@ package org.cairnplans.pairing.matching.model;
  *        without places
  * @param seatPrice by group: what one more seat for an unmatched one is worth; 0 or more. Of no meaning for a group
  *        without seats; empty without balance
- * @param worth value of this matching
+ * @param worth value of this matching, summed up
  * @param bound what no matching can exceed
  */
-public record Solution(int[] mentorOf, long[] menteeValue, long[] mentorPrice, long[] seatPrice, long worth, long bound) {
+public record Solution(int[] mentorOf, long[] menteeValue, long[] mentorPrice, long[] seatPrice, BigInteger worth,
+        BigInteger bound) {
 
     public boolean optimal() {
-        return worth == bound;
+        return worth.equals(bound);
     }
 }

@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.solver;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.concurrent.Executor;
@@ -90,7 +91,7 @@ public final class MarketSolver {
             for (int row = waiting.nextSetBit(0); row >= 0; row = waiting.nextSetBit(row + 1)) {
                 matched.gain[row] = matched.placed(row) == 0 ? forward.mostGain(row) : matched.gain[row];
             }
-            long bound = reading().bound();
+            BigInteger bound = reading().bound();
             new Gaps(transport, matched, arcs).close();
             return reading().solution(bound);
         }

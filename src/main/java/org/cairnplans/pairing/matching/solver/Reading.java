@@ -1,8 +1,10 @@
 package org.cairnplans.pairing.matching.solver;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.Solution;
+import org.cairnplans.pairing.matching.model.WideSum;
 
 /** Reads the solution out of rows and columns, back into mentees and mentors, and adds up what it is worth and what it proves. */
 final class Reading {
@@ -22,7 +24,7 @@ final class Reading {
     }
 
     /** @param bound what no matching can exceed, as of the prices before any gap was closed by hand */
-    Solution solution(long bound) {
+    Solution solution(BigInteger bound) {
         int people = transport.people();
         long[] gain = matched.gain.clone();
         for (int row = 0; row < gain.length; row++) {
@@ -50,19 +52,19 @@ final class Reading {
         return mentorOf;
     }
 
-    private long worth() {
-        long worth = 0;
+    private BigInteger worth() {
+        var worth = new WideSum();
         for (int row = 0; row < transport.rows(); row++) {
             for (int unit = 0; unit < matched.placed(row); unit++) {
-                worth += value(row, matched.column(row, unit)) - transport.rowCost(row, unit + 1);
+                worth.add(value(row, matched.column(row, unit)) - transport.rowCost(row, unit + 1));
             }
         }
         for (int column = 0; column < transport.columns(); column++) {
             for (int place = 0; place < matched.filled(column); place++) {
-                worth -= transport.columnCost(column, place + 1);
+                worth.add(-transport.columnCost(column, place + 1));
             }
         }
-        return worth;
+        return worth.total();
     }
 
     private long value(int row, int column) {
@@ -78,18 +80,18 @@ final class Reading {
     }
 
     /** What no matching can exceed at these prices. */
-    long bound() {
-        long bound = 0;
+    BigInteger bound() {
+        var bound = new WideSum();
         for (int row = 0; row < transport.rows(); row++) {
             for (int unit = 1; unit <= transport.supply()[row]; unit++) {
-                bound += Math.max(0, matched.gain[row] - transport.rowCost(row, unit));
+                bound.add(Math.max(0, matched.gain[row] - transport.rowCost(row, unit)));
             }
         }
         for (int column = 0; column < transport.columns(); column++) {
             for (int place = 1; place <= transport.capacity()[column]; place++) {
-                bound += Math.max(0, matched.price[column] - transport.columnCost(column, place));
+                bound.add(Math.max(0, matched.price[column] - transport.columnCost(column, place)));
             }
         }
-        return bound;
+        return bound.total();
     }
 }

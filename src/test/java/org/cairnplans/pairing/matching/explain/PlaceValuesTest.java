@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 import org.cairnplans.pairing.matching.Aim;
 import org.cairnplans.pairing.matching.model.DualCertificate;
@@ -33,8 +34,8 @@ class PlaceValuesTest {
             PlaceValues values = PlaceValues.of(round);
             for (int mentor = 0; mentor < drawn.market().mentors(); mentor++) {
                 long more = BruteForce.bestWorth(drawn.model(), withOneMore(drawn.market(), mentor));
-                assertEquals(more - round.solution().worth(), values.of(mentor).value(), "round " + n + ", mentor " + mentor);
-                gained += more > round.solution().worth() ? 1 : 0;
+                assertEquals(more - round.solution().worth().longValueExact(), values.of(mentor).value(), "round " + n + ", mentor " + mentor);
+                gained += more > round.solution().worth().longValueExact() ? 1 : 0;
             }
         }
         assertTrue(gained > 100, "a place was worth something only " + gained + " times");
@@ -48,8 +49,8 @@ class PlaceValuesTest {
             SolvedRound round = PlainSolver.solve(drawn.model(), drawn.market());
             PlaceValues values = PlaceValues.of(round);
             for (int mentor = 0; mentor < drawn.market().mentors(); mentor += 3) {
-                long more = PlainSolver.solution(drawn.model(), withOneMore(drawn.market(), mentor)).worth();
-                assertEquals(more - round.solution().worth(), values.of(mentor).value(), aim + ", mentor " + mentor);
+                long more = PlainSolver.solution(drawn.model(), withOneMore(drawn.market(), mentor)).worth().longValueExact();
+                assertEquals(more - round.solution().worth().longValueExact(), values.of(mentor).value(), aim + ", mentor " + mentor);
             }
         }
     }
@@ -72,8 +73,8 @@ class PlaceValuesTest {
         var model = MatrixModel.of(1, new int[] {5_001});
         Market market = Market.plain(model.byMentee(), Scale.of(Aim.MOST_MATCHED, 1, 0), new boolean[] {true}, new int[] {1});
         SolvedRound solved = PlainSolver.solve(model, market);
-        var stopped = new Solution(new int[] {-1}, solved.solution().menteeValue(), solved.solution().mentorPrice(), new long[0], 0,
-                solved.solution().bound());
+        var stopped = new Solution(new int[] {-1}, solved.solution().menteeValue(), solved.solution().mentorPrice(), new long[0],
+                BigInteger.ZERO, solved.solution().bound());
         var round = new SolvedRound(solved.problem(), model, market, stopped);
         assertThrows(IllegalArgumentException.class, () -> PlaceValues.of(round));
     }

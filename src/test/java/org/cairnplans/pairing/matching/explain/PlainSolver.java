@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -170,7 +171,7 @@ final class PlainSolver {
             seatPrice[group] = Math.max(0, ground - distance[seat(group)]);
             bound += market.seats()[group] * seatPrice[group];
         }
-        return new Solution(mentorOf(), menteeValue, mentorPrice, seatPrice, worth, bound);
+        return new Solution(mentorOf(), menteeValue, mentorPrice, seatPrice, BigInteger.valueOf(worth), BigInteger.valueOf(bound));
     }
 
     private int[] mentorOf() {

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
@@ -29,7 +30,7 @@ class DualCertificateTest {
 
     @Test
     void provesTheBestMatching() {
-        DualCertificate certificate = check(new Solution(new int[] {1, 0}, gains, prices, NONE, best, best));
+        DualCertificate certificate = check(solution(new int[] {1, 0}, gains, prices, NONE, best, best));
 
         assertEquals(List.of(), certificate.faults());
         assertTrue(certificate.optimal());
@@ -38,42 +39,42 @@ class DualCertificateTest {
 
     @Test
     void provesHowMuchAStoppedMatchingLacks() {
-        DualCertificate certificate = check(new Solution(new int[] {0, -1}, gains, prices, NONE, value(0, 0), best));
+        DualCertificate certificate = check(solution(new int[] {0, -1}, gains, prices, NONE, value(0, 0), best));
 
         assertTrue(certificate.holds());
         assertFalse(certificate.optimal());
-        assertEquals(best - value(0, 0), certificate.gap());
+        assertEquals(best - value(0, 0), certificate.gap().longValueExact());
     }
 
     @Test
     void findsAPairThePricesDoNotCover() {
         long[] low = {wait - 1, 0};
-        assertFaults(new Solution(new int[] {1, 0}, gains, low, NONE, best, best - 1), "mentee 0 and mentor 0 could gain",
+        assertFaults(solution(new int[] {1, 0}, gains, low, NONE, best, best - 1), "mentee 0 and mentor 0 could gain",
                 "mentee 1 and mentor 0 could gain", "worth more than can be");
     }
 
     @Test
     void findsNegativePrices() {
-        assertFaults(new Solution(new int[] {1, 0}, gains, new long[] {wait, -1}, NONE, best, best), "price of mentor 1 is -1");
-        assertFaults(new Solution(new int[] {1, 0}, new long[] {gains[0], -1}, prices, NONE, best, best),
+        assertFaults(solution(new int[] {1, 0}, gains, new long[] {wait, -1}, NONE, best, best), "price of mentor 1 is -1");
+        assertFaults(solution(new int[] {1, 0}, new long[] {gains[0], -1}, prices, NONE, best, best),
                 "value of mentee 1 is -1");
     }
 
     @Test
     void findsPairsThatMustNotBe() {
-        assertFaults(new Solution(new int[] {-1, 1}, gains, prices, NONE, best, best), "mentee 1 with mentor 1: not allowed");
-        assertFaults(new Solution(new int[] {0, 0}, gains, prices, NONE, best, best), "mentor 0 has 2 mentees and 1 places");
-        assertFaults(new Solution(new int[] {2, 0}, gains, prices, NONE, best, best), "mentee 0 with mentor 2: no such mentor");
+        assertFaults(solution(new int[] {-1, 1}, gains, prices, NONE, best, best), "mentee 1 with mentor 1: not allowed");
+        assertFaults(solution(new int[] {0, 0}, gains, prices, NONE, best, best), "mentor 0 has 2 mentees and 1 places");
+        assertFaults(solution(new int[] {2, 0}, gains, prices, NONE, best, best), "mentee 0 with mentor 2: no such mentor");
         Market settled = Market.plain(model.byMentee(), scale, new boolean[] {true, false}, new int[] {1, 1});
-        assertFault(DualCertificate.of(model, settled, new Solution(new int[] {1, 0}, gains, prices, NONE, best, best)),
+        assertFault(DualCertificate.of(model, settled, solution(new int[] {1, 0}, gains, prices, NONE, best, best)),
                 "mentee 1 with mentor 0: the mentee does not take part");
     }
 
     @Test
     void findsNumbersThatDoNotAddUp() {
-        assertFaults(new Solution(new int[] {1, 0}, gains, prices, NONE, best - 1, best), "is worth " + best);
-        assertFaults(new Solution(new int[] {1, 0}, gains, prices, NONE, best, best + 1), "the prices prove " + best);
-        assertFaults(new Solution(new int[] {1}, gains, prices, NONE, best, best), "mentorOf is not as long");
+        assertFaults(solution(new int[] {1, 0}, gains, prices, NONE, best - 1, best), "is worth " + best);
+        assertFaults(solution(new int[] {1, 0}, gains, prices, NONE, best, best + 1), "the prices prove " + best);
+        assertFaults(solution(new int[] {1}, gains, prices, NONE, best, best), "mentorOf is not as long");
     }
 
     @Test
@@ -84,18 +85,18 @@ class DualCertificateTest {
         long together = value(0, 0) + value(1, 0) + 2 * 50 * unit - 300 * unit;
         long[] rest = {value(0, 0) + (50 - 300) * unit, value(1, 0) + (50 - 300) * unit};
 
-        DualCertificate both = DualCertificate.of(model, two, new Solution(new int[] {0, 0}, rest, new long[] {300 * unit, 7},
+        DualCertificate both = DualCertificate.of(model, two, solution(new int[] {0, 0}, rest, new long[] {300 * unit, 7},
                 new long[] {0}, together, together));
         assertEquals(List.of(), both.faults());
         assertTrue(both.optimal());
 
         long one = value(0, 0) + 2 * 50 * unit;
-        DualCertificate seated = DualCertificate.of(model, two, new Solution(new int[] {0, -1}, rest, new long[] {300 * unit, 7},
+        DualCertificate seated = DualCertificate.of(model, two, solution(new int[] {0, -1}, rest, new long[] {300 * unit, 7},
                 new long[] {0}, one, together));
         assertEquals(List.of(), seated.faults());
-        assertEquals(together - one, seated.gap());
+        assertEquals(together - one, seated.gap().longValueExact());
 
-        assertFault(DualCertificate.of(model, two, new Solution(new int[] {0, 0}, new long[] {0, 0}, new long[] {1L << 60, 0},
+        assertFault(DualCertificate.of(model, two, solution(new int[] {0, 0}, new long[] {0, 0}, new long[] {1L << 60, 0},
                 new long[] {49 * unit}, together, together)), "mentee 0 and a seat of group 0 cover");
     }
 
@@ -107,7 +108,7 @@ class DualCertificateTest {
             long best = BruteForce.bestWorth(drawn.model(), drawn.market());
             Solution idle = priced(drawn, random);
             DualCertificate certificate = DualCertificate.of(drawn.model(), drawn.market(), idle);
-            assertTrue(certificate.bound() >= best, "round " + round + ": proves " + certificate.bound() + " < " + best);
+            assertTrue(certificate.bound().longValueExact() >= best, "round " + round + ": proves " + certificate.bound() + " < " + best);
         }
     }
 
@@ -152,11 +153,15 @@ class DualCertificateTest {
         }
         var mentorOf = new int[market.mentees()];
         Arrays.fill(mentorOf, -1);
-        Solution unproven = new Solution(mentorOf, menteeValue, mentorPrice, seatPrice, 0, 0);
+        Solution unproven = solution(mentorOf, menteeValue, mentorPrice, seatPrice, 0, 0);
         DualCertificate counted = DualCertificate.of(drawn.model(), market, unproven);
-        var solution = new Solution(mentorOf, menteeValue, mentorPrice, seatPrice, counted.worth(), counted.bound());
+        var solution = solution(mentorOf, menteeValue, mentorPrice, seatPrice, counted.worth().longValueExact(), counted.bound().longValueExact());
         assertEquals(List.of(), DualCertificate.of(drawn.model(), market, solution).faults());
         return solution;
+    }
+
+    private static Solution solution(int[] mentorOf, long[] menteeValue, long[] mentorPrice, long[] seatPrice, long worth, long bound) {
+        return new Solution(mentorOf, menteeValue, mentorPrice, seatPrice, BigInteger.valueOf(worth), BigInteger.valueOf(bound));
     }
 
     private long value(int mentee, int mentor) {

@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.oracle;
 
+import java.math.BigInteger;
 import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.PairModel;
@@ -40,8 +41,8 @@ public final class FlowNetwork {
     }
 
     /** A worth in the scale's values as these networks count it, ties left out. */
-    public static long inUnits(Market market, long worth) {
-        return worth / Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
+    public static long inUnits(Market market, BigInteger worth) {
+        return worth.divide(BigInteger.valueOf(Math.min(market.scale().scoreUnit(), market.scale().matchUnit()))).longValueExact();
     }
 
     private void addPairs(PairModel model) {

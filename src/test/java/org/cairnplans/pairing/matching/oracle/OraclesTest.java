@@ -2,6 +2,7 @@ package org.cairnplans.pairing.matching.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigInteger;
 import java.util.SplittableRandom;
 import org.cairnplans.pairing.matching.Aim;
 import org.cairnplans.pairing.matching.model.Market;
@@ -20,7 +21,7 @@ class OraclesTest {
             RandomMarket drawn = RandomMarket.of(random, 7, 5, 3, aim);
             long best = BruteForce.bestWorth(drawn.model(), drawn.market());
             long flow = JGraphTOracle.bestWorth(FlowNetwork.of(drawn.model(), drawn.market()));
-            assertEquals(FlowNetwork.inUnits(drawn.market(), best), flow, "round " + round);
+            assertEquals(FlowNetwork.inUnits(drawn.market(), BigInteger.valueOf(best)), flow, "round " + round);
         }
     }
 

@@ -29,8 +29,8 @@ class MarketSolverTest {
             for (boolean mentorsAsRows : new boolean[] {false, true}) {
                 MarketSolver solver = MarketSolver.of(market, mentorsAsRows, 1 + random.nextInt(3), Runnable::run, 1, Watch.PATIENT);
                 Solution solution = solver.solve(Watch.PATIENT);
-                assertEquals(best, solution.worth(), "worth, seed " + seed);
-                assertEquals(best, solution.bound(), "bound, seed " + seed);
+                assertEquals(best, solution.worth().longValueExact(), "worth, seed " + seed);
+                assertEquals(best, solution.bound().longValueExact(), "bound, seed " + seed);
             }
         }
     }
@@ -50,8 +50,8 @@ class MarketSolverTest {
                 }
                 Solution solution = solver.solve(Watch.PATIENT);
                 long best = Enumeration.best(market);
-                assertEquals(best, solution.worth(), "worth, seed " + seed + ", change " + change);
-                assertEquals(best, solution.bound(), "bound, seed " + seed + ", change " + change);
+                assertEquals(best, solution.worth().longValueExact(), "worth, seed " + seed + ", change " + change);
+                assertEquals(best, solution.bound().longValueExact(), "bound, seed " + seed + ", change " + change);
             }
         }
     }
