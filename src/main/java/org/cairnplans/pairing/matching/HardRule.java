@@ -23,15 +23,28 @@ public enum HardRule {
     /** They were a pair not long ago (B5). */
     COOL_OFF,
     /** A concern between them is open. */
-    OPEN_CONCERN,
+    OPEN_CONCERN(true),
     /** One of them does not want to be paired with the other. */
-    AVOIDED,
+    AVOIDED(true),
     /** An administrator forbade this pair. */
     FORBIDDEN;
 
+    private final boolean confidential;
+    private final String textRoot;
+
+    HardRule() {
+        this(false);
+    }
+
+    HardRule(boolean confidential) {
+        this.confidential = confidential;
+        String rule = confidential ? "confidential" : name().toLowerCase(Locale.ROOT).replace('_', '-');
+        this.textRoot = "cairn.matching.rule." + rule + ".";
+    }
+
     /** Whether not even the other one may learn that this rule stood in the way; who shows it shows "not possible" instead. */
     public boolean confidential() {
-        return this == OPEN_CONCERN || this == AVOIDED;
+        return confidential;
     }
 
     /** Key of the text that names the rule. Confidential rules share one, so that no text tells them apart. */
@@ -41,7 +54,6 @@ public enum HardRule {
 
     /** Key of one of the rule's texts in the bundle {@code matching}. */
     String textKey(String which) {
-        String rule = confidential() ? "confidential" : name().toLowerCase(Locale.ROOT).replace('_', '-');
-        return "cairn.matching.rule." + rule + "." + which;
+        return textRoot + which;
     }
 }

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.cairnplans.people.PersonKey;
 
@@ -98,8 +97,8 @@ public final class RuleBook {
         if (!rules.sharedLanguage()) {
             return RuleVerdict.heldAs("not-asked", HardRule.NO_SHARED_LANGUAGE);
         }
-        Set<String> shared = new TreeSet<>(mentee.languages());
-        shared.retainAll(mentor.languages());
+        // In the order of their tags, as profiles keep them.
+        List<String> shared = mentee.languages().stream().filter(mentor.languages()::contains).toList();
         return shared.isEmpty() ? RuleVerdict.broken(HardRule.NO_SHARED_LANGUAGE)
                 : RuleVerdict.held(HardRule.NO_SHARED_LANGUAGE, String.join(", ", shared));
     }

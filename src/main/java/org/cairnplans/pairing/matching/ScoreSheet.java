@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import org.cairnplans.people.PersonKey;
 
 /** The score of a round, one pair at a time, straight from the records. Immutable; for any number of threads. */
@@ -77,8 +76,7 @@ final class ScoreSheet {
     }
 
     private int style(Set<String> menteesTags, Set<String> mentorsTags) {
-        Set<String> shared = new TreeSet<>(menteesTags);
-        shared.retainAll(mentorsTags);
-        return shared.isEmpty() ? 0 : shared.size() * points.styleTag(menteesTags.size());
+        int shared = (int) menteesTags.stream().filter(mentorsTags::contains).count();
+        return shared == 0 ? 0 : shared * points.styleTag(menteesTags.size());
     }
 }
