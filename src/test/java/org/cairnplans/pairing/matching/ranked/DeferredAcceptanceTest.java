@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class DeferredAcceptanceTest {
 
-    private static final int TINY_ROUNDS = 400;
+    private static final int TINY_ROUNDS = 250;
 
     @Test
     void leavesNoBlockingPairInThousandsOfSmallRounds() {
