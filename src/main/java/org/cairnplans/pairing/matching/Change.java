@@ -17,8 +17,8 @@ public sealed interface Change {
     /**
      * A mentor takes more or fewer mentees.
      *
-     * @param capacity as of {@link Offering}; not below the pairs pinned with the mentor, since less capacity never ends a pair by itself
-     *        (product.md 5.4)
+     * @param capacity as of {@link Offering}; not below the pairs pinned with the mentor, since less capacity never ends a pair
+     *        by itself (product.md 5.4)
      */
     record SetCapacity(PersonKey mentor, int capacity) implements Change {
 

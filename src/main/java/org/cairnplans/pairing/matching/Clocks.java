@@ -7,8 +7,8 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 
 /**
- * What the clocks of the world show on one day. Read once, at noon UTC, so that a zone that changes to or from summer time on that very
- * day has one offset and not two.
+ * What the clocks of the world show on one day. Read once, at noon UTC, so that a zone that changes to or from summer time on
+ * that very day has one offset and not two.
  */
 public final class Clocks {
 

@@ -12,8 +12,8 @@ import java.util.Objects;
  * @param forbidden pairs that must not be
  * @param published pairs that were told to people already, so that they stay unless a change is worth it
  */
-public record MatchingProblem(LocalDate day, List<Participant> participants, Rules rules, Weights weights, FairnessPolicy fairness,
-        Aim aim, List<Pair> pinned, List<Pair> forbidden, List<Pair> published) {
+public record MatchingProblem(LocalDate day, List<Participant> participants, Rules rules, Weights weights,
+        FairnessPolicy fairness, Aim aim, List<Pair> pinned, List<Pair> forbidden, List<Pair> published) {
 
     public MatchingProblem {
         Objects.requireNonNull(day, "day");
@@ -29,8 +29,8 @@ public record MatchingProblem(LocalDate day, List<Participant> participants, Rul
 
     /** The defaults of product.md 5.4, most matched first, nothing set by hand. */
     public static MatchingProblem of(LocalDate day, List<Participant> participants) {
-        return new MatchingProblem(day, participants, Rules.defaults(), Weights.defaults(), FairnessPolicy.none(), Aim.MOST_MATCHED,
-                List.of(), List.of(), List.of());
+        return new MatchingProblem(day, participants, Rules.defaults(), Weights.defaults(), FairnessPolicy.none(),
+                Aim.MOST_MATCHED, List.of(), List.of(), List.of());
     }
 
     public MatchingProblem withParticipants(List<Participant> others) {

@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * All that is decided about one pair before anybody else is looked at: every hard rule's verdict and every part of the score. A pair
- * that is not allowed has a score too, so that one can see what the rule costs.
+ * All that is decided about one pair before anybody else is looked at: every hard rule's verdict and every part of the score. A
+ * pair that is not allowed has a score too, so that one can see what the rule costs.
  *
  * @param verdicts one of each {@link HardRule}, in its order
  * @param lines one of each {@link ScorePart}, in its order
- * @param seekLines how {@link ScorePart#COMPETENCY} came about: one of each of the mentee's seeks, in the order of the competencies
+ * @param seekLines how {@link ScorePart#COMPETENCY} came about: one of each of the mentee's seeks, in the order of the
+ *        competencies
  */
 public record PairAssessment(Pair pair, List<RuleVerdict> verdicts, List<ScoreLine> lines, List<SeekLine> seekLines) {
 
@@ -26,8 +27,8 @@ public record PairAssessment(Pair pair, List<RuleVerdict> verdicts, List<ScoreLi
     }
 
     /**
-     * Whether the two may be paired once the mentor has a place: every hard rule but {@link HardRule#NO_CAPACITY} holds. What the solver
-     * calls an allowed pair, because places are counted apart.
+     * Whether the two may be paired once the mentor has a place: every hard rule but {@link HardRule#NO_CAPACITY} holds. What the
+     * solver calls an allowed pair, because places are counted apart.
      */
     public boolean compatible() {
         return verdicts.stream().allMatch(verdict -> verdict.holds() || verdict.rule() == HardRule.NO_CAPACITY);

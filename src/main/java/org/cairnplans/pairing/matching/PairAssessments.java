@@ -6,8 +6,8 @@ import java.util.Map;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Assesses the pairs of a round in words, one at a time and straight from the records: the definition of what the solver's columns
- * compute. Expects a problem that passed its check. Immutable; for any number of threads.
+ * Assesses the pairs of a round in words, one at a time and straight from the records: the definition of what the solver's
+ * columns compute. Expects a problem that passed its check. Immutable; for any number of threads.
  */
 public final class PairAssessments {
 

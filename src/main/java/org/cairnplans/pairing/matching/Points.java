@@ -7,8 +7,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The weights in whole hundredths of a point, each rounded once. The one place that says what a fact about a pair is worth; both the
- * columns of the solver and the words of an assessment read it here, so they can only differ in the facts.
+ * The weights in whole hundredths of a point, each rounded once. The one place that says what a fact about a pair is worth; both
+ * the columns of the solver and the words of an assessment read it here, so they can only differ in the facts.
  *
  * <p>Expects weights and seeks that {@link org.cairnplans.pairing.matching.check.ProblemCheck} let pass. Immutable.
  */

@@ -52,7 +52,8 @@ public final class RuleBook {
         if (mentee.profile().optedOut()) {
             return RuleVerdict.brokenAs(mentor.profile().optedOut() ? "both" : "mentee", HardRule.OPTED_OUT);
         }
-        return mentor.profile().optedOut() ? RuleVerdict.brokenAs("mentor", HardRule.OPTED_OUT) : RuleVerdict.held(HardRule.OPTED_OUT);
+        return mentor.profile().optedOut() ? RuleVerdict.brokenAs("mentor", HardRule.OPTED_OUT)
+                : RuleVerdict.held(HardRule.OPTED_OUT);
     }
 
     private RuleVerdict capacity(Participant mentor) {

@@ -7,8 +7,8 @@ import java.util.Objects;
  * Whether a pair keeps one hard rule, and why.
  *
  * @param holds true when the rule lets the pair be
- * @param textKey key of the text that says so, in the bundle {@code matching}; the texts of confidential rules tell nothing but that the
- *        pair is not possible
+ * @param textKey key of the text that says so, in the bundle {@code matching}; the texts of confidential rules tell nothing but
+ *        that the pair is not possible
  * @param facts what the text needs, in its order: numbers, or strings; days as ISO 8601
  */
 public record RuleVerdict(HardRule rule, boolean holds, String textKey, List<Object> facts) {

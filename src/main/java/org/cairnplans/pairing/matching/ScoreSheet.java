@@ -36,8 +36,8 @@ final class ScoreSheet {
     }
 
     private static int level(Offering offering, String competency) {
-        return offering.offers().stream().filter(offer -> offer.competency().equals(competency)).mapToInt(Offer::level).findFirst()
-                .orElse(0);
+        return offering.offers().stream().filter(offer -> offer.competency().equals(competency)).mapToInt(Offer::level)
+                .findFirst().orElse(0);
     }
 
     /**

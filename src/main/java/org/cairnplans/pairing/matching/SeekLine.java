@@ -25,8 +25,8 @@ public record SeekLine(Seek seek, int mentorLevel, int hundredths, int most) {
     }
 
     /**
-     * What the text needs: the competency's key (who shows it puts its name there), wanted level, mentor's level, points earned and the
-     * most there are, in points.
+     * What the text needs: the competency's key (who shows it puts its name there), wanted level, mentor's level, points earned
+     * and the most there are, in points.
      */
     public List<Object> textArguments() {
         return List.of(seek.competency(), seek.wanted(), mentorLevel, ScoreLine.points(hundredths), ScoreLine.points(most));

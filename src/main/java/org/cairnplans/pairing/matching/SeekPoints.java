@@ -12,7 +12,8 @@ import java.util.List;
  */
 public record SeekPoints(List<Valued> seeks) {
 
-    private static final Comparator<Valued> FIRST_PRIORITY_FIRST = Comparator.comparingInt((Valued each) -> -each.seek().priority())
+    private static final Comparator<Valued> FIRST_PRIORITY_FIRST = Comparator
+            .comparing((Valued each) -> each.seek().priority(), Comparator.reverseOrder())
             .thenComparing(each -> each.seek().competency());
 
     public SeekPoints {
@@ -47,8 +48,9 @@ public record SeekPoints(List<Valued> seeks) {
     }
 
     /**
-     * Every level of a seek is worth the same within the seek, and as much more than another seek's as its priority is higher. What the
-     * rounding down leaves goes in single hundredths to the seeks of first priority, round after round, while a whole seek fits.
+     * Every level of a seek is worth the same within the seek, and as much more than another seek's as its priority is higher.
+     * What the rounding down leaves goes in single hundredths to the seeks of first priority, round after round, while a whole
+     * seek fits.
      *
      * @param points hundredths of a point to share out
      */

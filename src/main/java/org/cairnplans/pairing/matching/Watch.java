@@ -1,8 +1,8 @@
 package org.cairnplans.pairing.matching;
 
 /**
- * Looks on while a round is solved, and may end it early: how a deadline, a cancel button and a progress bar reach the engine, which has
- * no clock. Called from the thread that solves, and {@link #goOn} from its helpers too.
+ * Looks on while a round is solved, and may end it early: how a deadline, a cancel button and a progress bar reach the engine,
+ * which has no clock. Called from the thread that solves, and {@link #goOn} from its helpers too.
  */
 public interface Watch {
 

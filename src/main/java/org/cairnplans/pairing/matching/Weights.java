@@ -10,13 +10,13 @@ import java.util.TreeMap;
 /**
  * How much each part of the score is worth. All of it is data; the defaults are those of product.md 5.4.
  *
- * <p>A score is counted in whole hundredths of a point, so that sums are exact; every number here is rounded to that once, when the
- * people are compiled.
+ * <p>A score is counted in whole hundredths of a point, so that sums are exact; every number here is rounded to that once, when
+ * the people are compiled.
  *
  * @param points the most a part can give, in points, 0 or more; a part that is left out gives nothing
  * @param gradeGapShares which share (0 to 1) of its part a grade gap (mentor's less mentee's) earns; a gap left out earns nothing
- * @param rankShares which share (0 to 1) of its part the first, second … place of a ranking earns, never rising; places beyond the
- *        list earn nothing. By place and not by length: a short list gains nothing for being short
+ * @param rankShares which share (0 to 1) of its part the first, second … place of a ranking earns, never rising; places beyond
+ *        the list earn nothing. By place and not by length: a short list gains nothing for being short
  * @param fullOverlapMinutes the shared working time, in minutes, from which on {@link ScorePart#TIME_OVERLAP} is full, 1 to
  *        {@link #WORKING_DAY_MINUTES}
  * @param remoteShare which share (0 to 1) of {@link ScorePart#FAIRNESS} a mentee at a remote site earns; the rest goes to those
@@ -48,9 +48,9 @@ public record Weights(Map<ScorePart, Double> points, SortedMap<Integer, Double> 
     }
 
     /**
-     * 40 competency, 15 grade gap (best at two above, then one: mentor-match), 20 the mentee's ranking, 10 other department, 5 time
-     * overlap, 5 style, 5 fairness: 100 points. The mentor's ranking counts in ranked mode only. A published pair is worth 30 more, our
-     * own number: a change must gain about a third of a whole score before it moves somebody.
+     * 40 competency, 15 grade gap (best at two above, then one: mentor-match), 20 the mentee's ranking, 10 other department, 5
+     * time overlap, 5 style, 5 fairness: 100 points. The mentor's ranking counts in ranked mode only. A published pair is worth
+     * 30 more, our own number: a change must gain about a third of a whole score before it moves somebody.
      */
     public static Weights defaults() {
         var points = new EnumMap<ScorePart, Double>(ScorePart.class);

@@ -51,15 +51,16 @@ class PairAssessmentTest {
     void theBestPairThereIsEarnsEveryPoint() {
         PairAssessment best = best();
         assertEquals(13_700, best.total());
-        assertEquals(best.lines().stream().map(ScoreLine::most).toList(), best.lines().stream().map(ScoreLine::hundredths).toList());
+        assertEquals(best.lines().stream().map(ScoreLine::most).toList(),
+                best.lines().stream().map(ScoreLine::hundredths).toList());
         assertTrue(best.allowed());
     }
 
     private static PairAssessment best() {
         Participant mentee = named("ada").grade(3).seeks("java", 1, 3, 3).seeks("talks", 0, 1, 1).ranks("bob").styles("listening")
                 .location("Pune").unmatchedLastRound().mentee();
-        Participant mentor = named("bob").grade(5).offers("talks", 2).offers("java", 3).ranks("ada").styles("listening", "structured")
-                .department("sales").mentor();
+        Participant mentor = named("bob").grade(5).offers("talks", 2).offers("java", 3).ranks("ada")
+                .styles("listening", "structured").department("sales").mentor();
         return new PairAssessments(MatchingProblem.of(Person.DAY, List.of(mentee, mentor))
                 .withWeights(Weights.defaults().with(ScorePart.MENTOR_RANK, 7))
                 .withFairness(new FairnessPolicy(0, List.of(), Set.of("Pune")))
@@ -103,8 +104,8 @@ class PairAssessmentTest {
         assertEquals(2000, points(ScorePart.MENTEE_RANK, named("ada").ranks("bob", "eve", "fay"), named("bob")));
         assertEquals(1400, points(ScorePart.MENTEE_RANK, named("ada").ranks("eve", "fay", "bob"), named("bob")));
         assertEquals(0, points(ScorePart.MENTEE_RANK, named("ada").ranks("eve"), named("bob")));
-        assertEquals(0, points(ScorePart.MENTEE_RANK, named("ada").ranks("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "bob"),
-                named("bob")));
+        assertEquals(0, points(ScorePart.MENTEE_RANK,
+                named("ada").ranks("1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "bob"), named("bob")));
     }
 
     @Test
@@ -176,7 +177,8 @@ class PairAssessmentTest {
 
     @Test
     void onlyPeopleOfTheRoundCanBeAssessedOnTheirSides() {
-        var assessments = new PairAssessments(MatchingProblem.of(Person.DAY, List.of(named("ada").mentee(), named("bob").mentor())));
+        var assessments = new PairAssessments(MatchingProblem.of(Person.DAY,
+                List.of(named("ada").mentee(), named("bob").mentor())));
         assertThrows(IllegalArgumentException.class, () -> assessments.of(pair("ada", "zoe")));
         assertThrows(IllegalArgumentException.class, () -> assessments.of(pair("zoe", "bob")));
         assertThrows(IllegalArgumentException.class, () -> assessments.of(pair("bob", "ada")));

@@ -11,8 +11,8 @@ import java.util.TreeSet;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Writes a participant down for a test, naming only what the test is about. Left alone, everybody of grade 4 sits in Berlin, speaks
- * English, is trained, and may be paired with everybody else.
+ * Writes a participant down for a test, naming only what the test is about. Left alone, everybody of grade 4 sits in Berlin,
+ * speaks English, is trained, and may be paired with everybody else.
  */
 public final class Person {
 
@@ -152,7 +152,8 @@ public final class Person {
     }
 
     private Profile profile() {
-        return new Profile(grade, department, location, zone, languages, styles, chain, optedOut, avoids, formerPartners, concerns);
+        return new Profile(grade, department, location, zone, languages, styles, chain, optedOut, avoids, formerPartners,
+                concerns);
     }
 
     private Seeking seeking() {

@@ -23,8 +23,8 @@ class PointsTest {
 
     @Test
     void roundsEachNumberOnceToTheNearestHundredth() {
-        Points thirds = new Points(new Weights(Map.of(ScorePart.GRADE_GAP, 0.125, ScorePart.STYLE, 0.1249), new TreeMap<>(Map.of(0, 0.5)),
-                List.of(), 240, 0));
+        Points thirds = new Points(new Weights(Map.of(ScorePart.GRADE_GAP, 0.125, ScorePart.STYLE, 0.1249),
+                new TreeMap<>(Map.of(0, 0.5)), List.of(), 240, 0));
         assertEquals(13, thirds.most(ScorePart.GRADE_GAP));
         assertEquals(12, thirds.most(ScorePart.STYLE));
         assertEquals(7, thirds.gradeGap(0));
@@ -98,7 +98,8 @@ class PointsTest {
 
     @Test
     void whatFitsNoWholeSeekStaysUnshared() {
-        SeekPoints shared = new Points(Weights.defaults().with(ScorePart.COMPETENCY, 0.05)).seeks(List.of(new Seek("a", 0, 3, 2)));
+        SeekPoints shared = new Points(Weights.defaults().with(ScorePart.COMPETENCY, 0.05))
+                .seeks(List.of(new Seek("a", 0, 3, 2)));
         assertEquals(1, shared.seeks().get(0).perLevel());
         assertEquals(3, shared.most());
     }

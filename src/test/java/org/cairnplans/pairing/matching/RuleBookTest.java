@@ -47,12 +47,14 @@ class RuleBookTest {
     @ParameterizedTest
     @MethodSource("cases")
     void rulesAboutTwoEqualsDontAskWhichIsTheMentor(Case each) {
-        List<HardRule> equal = List.of(HardRule.SAME_PERSON, HardRule.OPTED_OUT, HardRule.REPORTING_LINE, HardRule.NO_SHARED_LANGUAGE,
-                HardRule.TIME_ZONE_GAP, HardRule.COOL_OFF, HardRule.OPEN_CONCERN, HardRule.AVOIDED);
-        Participant mentee = new Participant(each.mentor().key(), each.mentor().profile(), new Seeking(List.of(), List.of(), false), null);
+        List<HardRule> equal = List.of(HardRule.SAME_PERSON, HardRule.OPTED_OUT, HardRule.REPORTING_LINE,
+                HardRule.NO_SHARED_LANGUAGE, HardRule.TIME_ZONE_GAP, HardRule.COOL_OFF, HardRule.OPEN_CONCERN, HardRule.AVOIDED);
+        Participant mentee = new Participant(each.mentor().key(), each.mentor().profile(),
+                new Seeking(List.of(), List.of(), false), null);
         Participant mentor = new Participant(each.mentee().key(), each.mentee().profile(), null,
                 new Offering(List.of(), 1, List.of(), null));
-        var turned = new RuleBook(MatchingProblem.of(Person.DAY, List.of(mentee, mentor)).withRules(each.rules())).verdicts(mentee, mentor);
+        var turned = new RuleBook(MatchingProblem.of(Person.DAY, List.of(mentee, mentor)).withRules(each.rules()))
+                .verdicts(mentee, mentor);
         for (HardRule rule : equal) {
             assertEquals(each.verdicts().get(rule.ordinal()).holds(), turned.get(rule.ordinal()).holds(), rule.name());
         }

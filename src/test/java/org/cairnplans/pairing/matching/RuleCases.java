@@ -53,7 +53,8 @@ final class RuleCases {
 
     /** Every rule, kept and broken, in each of the ways it can be. */
     static Stream<Case> all() {
-        return Stream.of(people(), capacity(), training(), line(), language(), clocks(), grades(), coolOff()).flatMap(each -> each);
+        return Stream.of(people(), capacity(), training(), line(), language(), clocks(), grades(), coolOff())
+                .flatMap(each -> each);
     }
 
     private static Stream<Case> people() {
@@ -85,9 +86,10 @@ final class RuleCases {
 
     private static Stream<Case> training() {
         return Stream.of(
-                kept("trained to the day", HardRule.TRAINING_EXPIRED, mentee(), mentor().trainedUntil(DAY), DEFAULTS, "", "2026-01-15"),
-                broken("expired yesterday", HardRule.TRAINING_EXPIRED, mentee(), mentor().trainedUntil(DAY.minusDays(1)), DEFAULTS,
-                        "expired", "2026-01-14"),
+                kept("trained to the day", HardRule.TRAINING_EXPIRED, mentee(), mentor().trainedUntil(DAY), DEFAULTS, "",
+                        "2026-01-15"),
+                broken("expired yesterday", HardRule.TRAINING_EXPIRED, mentee(), mentor().trainedUntil(DAY.minusDays(1)),
+                        DEFAULTS, "expired", "2026-01-14"),
                 broken("never trained", HardRule.TRAINING_EXPIRED, mentee(), mentor().trainedUntil(null), DEFAULTS, "none"),
                 kept("not asked for", HardRule.TRAINING_EXPIRED, mentee(), mentor().trainedUntil(null),
                         new Rules(2, true, 360, 0, 3, 12, false, CapacityTable.defaults()), "not-asked"));
@@ -99,11 +101,16 @@ final class RuleCases {
 
     private static Stream<Case> line() {
         return Stream.of(
-                broken("manager", HardRule.REPORTING_LINE, mentee().reportsTo("bob", "eve"), mentor(), DEFAULTS, "mentor-leads", 1),
-                broken("last level", HardRule.REPORTING_LINE, mentee().reportsTo("eve", "bob"), mentor(), DEFAULTS, "mentor-leads", 2),
-                kept("one level further", HardRule.REPORTING_LINE, mentee().reportsTo("eve", "fay", "bob"), mentor(), DEFAULTS, ""),
-                broken("mentee leads", HardRule.REPORTING_LINE, mentee(), mentor().reportsTo("eve", "ada"), DEFAULTS, "mentee-leads", 2),
-                kept("mentee further up", HardRule.REPORTING_LINE, mentee(), mentor().reportsTo("eve", "fay", "ada"), DEFAULTS, ""),
+                broken("manager", HardRule.REPORTING_LINE, mentee().reportsTo("bob", "eve"), mentor(), DEFAULTS, "mentor-leads",
+                        1),
+                broken("last level", HardRule.REPORTING_LINE, mentee().reportsTo("eve", "bob"), mentor(), DEFAULTS,
+                        "mentor-leads", 2),
+                kept("one level further", HardRule.REPORTING_LINE, mentee().reportsTo("eve", "fay", "bob"), mentor(), DEFAULTS,
+                        ""),
+                broken("mentee leads", HardRule.REPORTING_LINE, mentee(), mentor().reportsTo("eve", "ada"), DEFAULTS,
+                        "mentee-leads", 2),
+                kept("mentee further up", HardRule.REPORTING_LINE, mentee(), mentor().reportsTo("eve", "fay", "ada"), DEFAULTS,
+                        ""),
                 kept("same manager", HardRule.REPORTING_LINE, mentee().reportsTo("eve"), mentor().reportsTo("eve"), DEFAULTS, ""),
                 kept("no level counts", HardRule.REPORTING_LINE, mentee().reportsTo("bob"), mentor(), levels(0), ""),
                 broken("whole chain", HardRule.REPORTING_LINE, mentee().reportsTo("c1", "c2", "c3", "c4", "c5", "bob"), mentor(),
@@ -112,9 +119,10 @@ final class RuleCases {
 
     private static Stream<Case> language() {
         return Stream.of(
-                kept("two shared", HardRule.NO_SHARED_LANGUAGE, mentee().languages("en", "fr", "de"), mentor().languages("fr", "en"),
-                        DEFAULTS, "", "en, fr"),
-                broken("none shared", HardRule.NO_SHARED_LANGUAGE, mentee().languages("de"), mentor().languages("en"), DEFAULTS, ""),
+                kept("two shared", HardRule.NO_SHARED_LANGUAGE, mentee().languages("en", "fr", "de"),
+                        mentor().languages("fr", "en"), DEFAULTS, "", "en, fr"),
+                broken("none shared", HardRule.NO_SHARED_LANGUAGE, mentee().languages("de"), mentor().languages("en"), DEFAULTS,
+                        ""),
                 broken("none spoken", HardRule.NO_SHARED_LANGUAGE, mentee().languages(), mentor().languages(), DEFAULTS, ""),
                 kept("translated", HardRule.NO_SHARED_LANGUAGE, mentee().languages("de"), mentor().languages("en"),
                         new Rules(2, false, 360, 0, 3, 12, true, CapacityTable.defaults()), "not-asked"));
@@ -126,17 +134,18 @@ final class RuleCases {
 
     private static Stream<Case> clocks() {
         return Stream.of(
-                kept("six hours", HardRule.TIME_ZONE_GAP, mentee(), mentor().zone("America/New_York"), DEFAULTS, "", "6:00", "6:00"),
-                broken("a minute less allowed", HardRule.TIME_ZONE_GAP, mentee(), mentor().zone("America/New_York"), minutes(359), "",
-                        "6:00", "5:59"),
-                broken("six and a half", HardRule.TIME_ZONE_GAP, mentee().zone("UTC"), mentor().zone("Asia/Yangon"), DEFAULTS, "", "6:30",
+                kept("six hours", HardRule.TIME_ZONE_GAP, mentee(), mentor().zone("America/New_York"), DEFAULTS, "", "6:00",
                         "6:00"),
+                broken("a minute less allowed", HardRule.TIME_ZONE_GAP, mentee(), mentor().zone("America/New_York"), minutes(359),
+                        "", "6:00", "5:59"),
+                broken("six and a half", HardRule.TIME_ZONE_GAP, mentee().zone("UTC"), mentor().zone("Asia/Yangon"), DEFAULTS, "",
+                        "6:30", "6:00"),
                 kept("across the date line", HardRule.TIME_ZONE_GAP, mentee().zone("Pacific/Auckland"),
                         mentor().zone("America/Los_Angeles"), DEFAULTS, "", "3:00", "6:00"),
-                kept("a day apart", HardRule.TIME_ZONE_GAP, mentee().zone("Pacific/Kiritimati"), mentor().zone("Pacific/Honolulu"),
-                        minutes(0), "", "0:00", "0:00"),
-                kept("half a day, all allowed", HardRule.TIME_ZONE_GAP, mentee().zone("+06:00"), mentor().zone("-06:00"), minutes(720), "",
-                        "12:00", "12:00"));
+                kept("a day apart", HardRule.TIME_ZONE_GAP, mentee().zone("Pacific/Kiritimati"),
+                        mentor().zone("Pacific/Honolulu"), minutes(0), "", "0:00", "0:00"),
+                kept("half a day, all allowed", HardRule.TIME_ZONE_GAP, mentee().zone("+06:00"), mentor().zone("-06:00"),
+                        minutes(720), "", "12:00", "12:00"));
     }
 
     private static Rules grades(int least, int most) {
@@ -165,16 +174,16 @@ final class RuleCases {
                         "2026-01-15"),
                 broken("over tomorrow", HardRule.COOL_OFF, mentee().wasWith("bob", yearAgo.plusDays(1)), mentor(), DEFAULTS, "",
                         "2025-01-16", "2026-01-16"),
-                broken("only the mentor knows", HardRule.COOL_OFF, mentee(), mentor().wasWith("ada", yearAgo.plusDays(1)), DEFAULTS, "",
-                        "2025-01-16", "2026-01-16"),
+                broken("only the mentor knows", HardRule.COOL_OFF, mentee(), mentor().wasWith("ada", yearAgo.plusDays(1)),
+                        DEFAULTS, "", "2025-01-16", "2026-01-16"),
                 broken("the later day counts", HardRule.COOL_OFF, mentee().wasWith("bob", yearAgo.minusYears(3)),
                         mentor().wasWith("ada", DAY), DEFAULTS, "", "2026-01-15", "2027-01-15"),
-                kept("a month has its own length", HardRule.COOL_OFF, mentee().wasWith("bob", LocalDate.of(2025, 12, 15)), mentor(),
-                        months(1), "over", "2025-12-15", "2026-01-15"),
+                kept("a month has its own length", HardRule.COOL_OFF, mentee().wasWith("bob", LocalDate.of(2025, 12, 15)),
+                        mentor(), months(1), "over", "2025-12-15", "2026-01-15"),
                 kept("no cool-off", HardRule.COOL_OFF, mentee().wasWith("bob", DAY), mentor(), months(0), "over", "2026-01-15",
                         "2026-01-15"),
-                broken("still a pair", HardRule.COOL_OFF, mentee().wasWith("bob", DAY.plusDays(1)), mentor(), months(0), "", "2026-01-16",
-                        "2026-01-16"));
+                broken("still a pair", HardRule.COOL_OFF, mentee().wasWith("bob", DAY.plusDays(1)), mentor(), months(0), "",
+                        "2026-01-16", "2026-01-16"));
     }
 
     private RuleCases() {}

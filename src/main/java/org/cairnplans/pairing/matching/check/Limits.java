@@ -3,8 +3,8 @@ package org.cairnplans.pairing.matching.check;
 import java.time.LocalDate;
 
 /**
- * How large the numbers of a round may be. None of it comes from the domain: each lies well above anything real, and is there so that
- * every later sum stays exact and a slip of the keyboard is told instead of matched.
+ * How large the numbers of a round may be. None of it comes from the domain: each lies well above anything real, and is there so
+ * that every later sum stays exact and a slip of the keyboard is told instead of matched.
  */
 public final class Limits {
 

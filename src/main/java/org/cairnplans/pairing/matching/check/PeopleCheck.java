@@ -104,7 +104,8 @@ final class PeopleCheck {
         return sound;
     }
 
-    private void checkRanking(String field, List<PersonKey> ranking, PersonKey own, Predicate<PersonKey> otherSide, String stranger) {
+    private void checkRanking(String field, List<PersonKey> ranking, PersonKey own, Predicate<PersonKey> otherSide,
+            String stranger) {
         checkEachOnce(field, ranking, own, "ranking-self", "ranking-twice");
         for (int i = 0; i < ranking.size(); i++) {
             if (!ranking.get(i).equals(own) && !otherSide.test(ranking.get(i))) {

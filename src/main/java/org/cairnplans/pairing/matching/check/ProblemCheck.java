@@ -6,18 +6,18 @@ import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.Violation;
 
 /**
- * Refuses a round that is not sound: the gate of the engine, behind which everything is taken as it is. Each violation names the field as
- * {@code participants[3].offering.capacity}, in the order of the input.
+ * Refuses a round that is not sound: the gate of the engine, behind which everything is taken as it is. Each violation names the
+ * field as {@code participants[3].offering.capacity}, in the order of the input.
  *
  * <p>Deliberately let pass:
  * <ul>
- * <li>former partners, reporting lines, avoided people and open concerns that name somebody outside the round: they are facts of a
- * person's life, true whoever takes part;
+ * <li>former partners, reporting lines, avoided people and open concerns that name somebody outside the round: they are facts of
+ * a person's life, true whoever takes part;
  * <li>a participant who neither seeks nor offers: they are in no pair;
  * <li>weights of nothing but zeros: as many as can be are matched, and the tie decides who with whom.
  * </ul>
- * Rankings and pairs that name somebody who is not on that side of the round are refused: they were written for this round, so one of the
- * two lists is wrong. Who withdraws in the middle of a round stays in it, opted out.
+ * Rankings and pairs that name somebody who is not on that side of the round are refused: they were written for this round, so
+ * one of the two lists is wrong. Who withdraws in the middle of a round stays in it, opted out.
  *
  * <p>Takes time and room in proportion to the input.
  */
