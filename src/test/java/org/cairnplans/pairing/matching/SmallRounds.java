@@ -141,6 +141,7 @@ public final class SmallRounds {
                 for (ScorePart part : ScorePart.values()) {
                     points.put(part, random.nextInt(35_000) / 1_000.0);
                 }
+                points.put(ScorePart.STYLE, points.get(ScorePart.COMPETENCY) / 11);
             }
         }
         return new Weights(points, new TreeMap<>(weights.gradeGapShares()), weights.rankShares(),
