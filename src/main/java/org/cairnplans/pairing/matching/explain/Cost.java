@@ -8,8 +8,7 @@ import org.cairnplans.pairing.matching.model.Scale;
  * @param menteesWithout how many more mentees would go without a mentor; below 0, for fewer, only where the highest total comes first
  * @param hundredths how many hundredths of a point the total would be lower, the costs of balance and load included; below 0, for
  *        higher, only where mentees without a mentor pay for it
- * @param exact true when the round was solved again for it; false when it is what the prices say, which is never too much: it costs
- *        that or more
+ * @param exact false when the round was ended early, so that all that is known is that it costs this or more
  */
 public record Cost(long menteesWithout, long hundredths, boolean exact) {
 
@@ -18,7 +17,7 @@ public record Cost(long menteesWithout, long hundredths, boolean exact) {
         return of(scale, value, false);
     }
 
-    /** As found by solving again. */
+    /** As it is. */
     public static Cost exactly(Scale scale, long value) {
         return of(scale, value, true);
     }

@@ -84,6 +84,17 @@ final class Occupancy {
         return market.takesPart()[mentee] && mentorOf[mentee] == NOBODY;
     }
 
+    /** By group of the market's seats: how many go unmatched. */
+    int[] unmatchedByGroup() {
+        int[] unmatched = new int[market.seats().length];
+        for (int mentee = 0; market.balanced() && mentee < mentorOf.length; mentee++) {
+            if (unmatched(mentee)) {
+                unmatched[market.seatOf()[mentee]]++;
+            }
+        }
+        return unmatched;
+    }
+
     /** Places of the mentor that the market filled, pins not counted. */
     int filled(int mentor) {
         return menteesFrom[mentor + 1] - menteesFrom[mentor];

@@ -13,9 +13,7 @@ import org.cairnplans.pairing.matching.model.SolvedRound;
 /**
  * Explains pairs of a solved round, those that came about and those that did not ("why not X?"). For any number of threads.
  *
- * <p>Costs are read from the prices: a matching with pair (i, j) is worth at most the round's bound less u(i) + p(j) - value(i, j), the
- * pair's reduced cost. That is a lower bound of the loss and takes one row to find. The exact loss takes solving again with the pair
- * pinned; who does so says it by {@link Cost#exactly}.
+ * <p>Costs are exact where the round is optimal ({@link ForcingSearch}). Where it was ended early, they are what its prices prove.
  */
 public final class PairExplainer {
 
@@ -26,7 +24,7 @@ public final class PairExplainer {
     private final PeopleTable people;
     private final PairAssessments assessments;
     private final Occupancy occupancy;
-    private final Prices prices;
+    private final Costs costs;
 
     public PairExplainer(SolvedRound round) {
         this(round, new PairAssessments(round.problem()));
@@ -37,7 +35,7 @@ public final class PairExplainer {
         this.people = round.model().people();
         this.assessments = assessments;
         this.occupancy = new Occupancy(round);
-        this.prices = new Prices(round.market(), round.solution());
+        this.costs = new Costs(round, occupancy);
     }
 
     /** @throws IllegalArgumentException when the round has no such mentee, or no such mentor */
@@ -47,10 +45,9 @@ public final class PairExplainer {
         short[] fills = new short[market.mentors()];
         market.scores().fill(mentee, fills);
         Relation relation = relation(mentee, mentor);
-        boolean wouldBeNew = relation == Relation.NONE && fills[mentor] != 0;
+        boolean mightBe = relation == Relation.NONE && market.takesPart()[mentee] && open(mentor, fills);
         return new PairExplanation(assessments.of(pair), relation, standing(mentor, fills),
-                wouldBeNew ? prices.costOfForcing(mentee, mentor, fills[mentor]).orElse(null) : null,
-                occupancy.menteesOf(mentor, people),
+                mightBe ? costs.of(mentee, new int[] {mentor}, fills).get(0) : null, occupancy.menteesOf(mentor, people),
                 relation == Relation.MATCHED ? alternatives(mentee, mentor, fills) : List.of());
     }
 
@@ -84,17 +81,18 @@ public final class PairExplainer {
     }
 
     private List<Alternative> alternatives(int mentee, int current, short[] fills) {
-        return IntStream.range(0, fills.length)
-                .filter(mentor -> mentor != current && fills[mentor] != 0 && market.places()[mentor] > 0)
+        int[] best = IntStream.range(0, fills.length)
+                .filter(mentor -> mentor != current && open(mentor, fills))
                 .boxed()
                 .sorted(Comparator.comparingInt((Integer mentor) -> fills[mentor]).reversed().thenComparing(mentor -> mentor))
                 .limit(ALTERNATIVES)
-                .map(mentor -> alternative(mentee, mentor, fills[mentor]))
-                .toList();
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return costs.alternatives(people, mentee, best, fills);
     }
 
-    private Alternative alternative(int mentee, int mentor, int fill) {
-        return new Alternative(people.mentors().get(mentor).key(), fill - 1,
-                prices.costOfForcing(mentee, mentor, fill).orElseThrow(), occupancy.menteesOf(mentor, people));
+    /** Whether the mentee of the row may have the mentor, and pins left the mentor a place. */
+    private boolean open(int mentor, short[] fills) {
+        return fills[mentor] != 0 && market.places()[mentor] > 0;
     }
 }

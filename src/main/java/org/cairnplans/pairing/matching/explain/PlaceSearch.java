@@ -85,12 +85,7 @@ final class PlaceSearch {
 
     /** @return by group: how many take part and go unmatched */
     private int[] prepareSeats() {
-        int[] unmatched = new int[market.seats().length];
-        for (int mentee = 0; market.balanced() && mentee < market.mentees(); mentee++) {
-            if (occupancy.unmatched(mentee)) {
-                unmatched[market.seatOf()[mentee]]++;
-            }
-        }
+        int[] unmatched = occupancy.unmatchedByGroup();
         for (int group = 0; group < unmatched.length; group++) {
             if (unmatched[group] > 0 && unmatched[group] <= market.seats()[group]) {
                 distance[market.mentors() + group] = solution.seatPrice()[group];

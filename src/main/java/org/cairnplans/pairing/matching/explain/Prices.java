@@ -1,7 +1,5 @@
 package org.cairnplans.pairing.matching.explain;
 
-import java.math.BigInteger;
-import java.util.Optional;
 import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.Scale;
 import org.cairnplans.pairing.matching.model.Solution;
@@ -47,20 +45,5 @@ final class Prices {
 
     long menteeValue(int mentee) {
         return solution.menteeValue()[mentee];
-    }
-
-    /**
-     * What having this pair would cost at least, beside the matching there is. Where that one is not proven the best, its proven gap is
-     * taken off first.
-     *
-     * @return empty where no price can tell: the mentee is settled by hand, or the mentor has no place the market could give
-     */
-    Optional<Cost> costOfForcing(int mentee, int mentor, int fill) {
-        if (!market.takesPart()[mentee] || market.places()[mentor] == 0) {
-            return Optional.empty();
-        }
-        BigInteger gap = solution.bound().subtract(solution.worth());
-        BigInteger least = BigInteger.valueOf(loss(mentee, mentor, fill)).subtract(gap).max(BigInteger.ZERO);
-        return Optional.of(Cost.atLeast(scale, least.longValueExact()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.cairnplans.pairing.matching.Pair;
 import org.cairnplans.pairing.matching.PairAssessments;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.CrowdedOut;
@@ -27,7 +28,7 @@ public final class UnmatchedExplainer {
     private final PeopleTable people;
     private final PairAssessments assessments;
     private final Occupancy occupancy;
-    private final Prices prices;
+    private final Costs costs;
     private final boolean optimal;
 
     public UnmatchedExplainer(SolvedRound round) {
@@ -35,7 +36,7 @@ public final class UnmatchedExplainer {
         this.people = round.model().people();
         this.assessments = new PairAssessments(round.problem());
         this.occupancy = new Occupancy(round);
-        this.prices = new Prices(round.market(), round.solution());
+        this.costs = new Costs(round, occupancy);
         this.optimal = round.solution().optimal();
     }
 
@@ -45,11 +46,11 @@ public final class UnmatchedExplainer {
                 .toList();
     }
 
-    /** @throws IllegalArgumentException when the round has no such mentee, or they have a mentor */
+    /** @throws IllegalArgumentException when the round has no such mentee, or they have a mentor or take no part */
     public UnmatchedExplanation explain(PersonKey key) {
         int mentee = people.mentee(key).orElseThrow(() -> new IllegalArgumentException("no mentee: " + key));
         if (!occupancy.unmatched(mentee)) {
-            throw new IllegalArgumentException("has a mentor: " + key);
+            throw new IllegalArgumentException("has a mentor, or takes no part: " + key);
         }
         short[] fills = new short[market.mentors()];
         market.scores().fill(mentee, fills);
@@ -69,14 +70,14 @@ public final class UnmatchedExplainer {
     }
 
     private UnmatchedExplanation ruledOut(int mentee) {
-        Participant person = people.mentees().get(mentee);
+        PersonKey key = people.mentees().get(mentee).key();
         var histogram = new RuleHistogram();
         for (Participant mentor : people.mentors()) {
-            if (!mentor.key().equals(person.key())) {
-                histogram.add(assessments.of(person, mentor));
+            if (!mentor.key().equals(key)) {
+                histogram.add(assessments.of(new Pair(key, mentor.key())));
             }
         }
-        return histogram.of(person.key());
+        return histogram.of(key);
     }
 
     /** With all others who went without and may have nobody beyond these mentors. */
@@ -102,16 +103,6 @@ public final class UnmatchedExplainer {
     }
 
     private Alternative cheapest(int mentee, short[] fills) {
-        int cheapest = -1;
-        long least = Long.MAX_VALUE;
-        for (int mentor : open(fills)) {
-            long loss = prices.loss(mentee, mentor, fills[mentor]);
-            if (loss < least) {
-                least = loss;
-                cheapest = mentor;
-            }
-        }
-        return new Alternative(people.mentors().get(cheapest).key(), fills[cheapest] - 1,
-                prices.costOfForcing(mentee, cheapest, fills[cheapest]).orElseThrow(), occupancy.menteesOf(cheapest, people));
+        return costs.alternatives(people, mentee, new int[] {costs.cheapest(mentee, open(fills), fills)}, fills).get(0);
     }
 }

@@ -69,7 +69,7 @@ class CostTest {
     @Test
     void aMatchMayPayForFewerPointsWhereTheTotalComesFirst() {
         Scale scale = Scale.of(Aim.HIGHEST_TOTAL, 100, 0);
-        assertEquals(new Cost(-1, 3, true), Cost.exactly(scale, 3 * scale.scoreUnit() - scale.matchUnit()));
+        assertEquals(new Cost(-1, 3, false), Cost.atLeast(scale, 3 * scale.scoreUnit() - scale.matchUnit()));
     }
 
     @Test
