@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching.explain;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -64,7 +65,8 @@ final class Costs {
         if (solution.optimal()) {
             return new ForcingSearch(market, solution, occupancy, prices).losses(mentee, mentors, fills);
         }
-        long gap = solution.bound() - solution.worth();
-        return Arrays.stream(mentors).mapToLong(mentor -> Math.max(0, prices.loss(mentee, mentor, fills[mentor]) - gap)).toArray();
+        BigInteger gap = solution.bound().subtract(solution.worth());
+        return Arrays.stream(mentors).mapToLong(mentor -> BigInteger.valueOf(prices.loss(mentee, mentor, fills[mentor])).subtract(gap)
+                .max(BigInteger.ZERO).longValueExact()).toArray();
     }
 }

@@ -37,7 +37,7 @@ class ForcingSearchTest {
                 long[] losses = search.losses(mentee, mentors, row);
                 for (int m = 0; m < mentors.length; m++) {
                     long with = bestWith(drawn.model(), market, mentee, mentors[m], row[mentors[m]]);
-                    assertEquals(round.solution().worth() - with, losses[m], "round " + n + ": " + mentee + " with " + mentors[m]);
+                    assertEquals(round.solution().worth().longValueExact() - with, losses[m], "round " + n + ": " + mentee + " with " + mentors[m]);
                     compared++;
                     lost += losses[m] > 0 ? 1 : 0;
                 }

@@ -101,7 +101,10 @@ final class PlainSolver {
         }
     }
 
-    /** The entries of those whose turn has not come are shut, since nothing is decided about them yet. Sends one unit from the mentee back to the hub, by the cheapest way, if that is worth it. */
+    /**
+     * Sends one unit from the mentee back to the hub, by the cheapest way, if that is worth it. The entries of those whose turn has not
+     * come are shut, since nothing is decided about them yet.
+     */
     private long place(int mentee) {
         int entry = entry(mentee);
         long[] distance = new long[hub() + 1];
