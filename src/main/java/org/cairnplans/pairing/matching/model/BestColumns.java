@@ -7,19 +7,20 @@ package org.cairnplans.pairing.matching.model;
 final class BestColumns {
 
     private static final int TIE_BITS = 16;
+    private static final int COLUMN_BITS = 32;
 
     private final PairScores scores;
     private final short[] filled;
-    private final int[] keys;
-    private final int[] columns;
+
+    /** The best first; what is filled in the upper bits, then the tie, then how far the column is from the last number there is. */
+    private final long[] best;
     private int size;
 
     /** @param most how many are held at most, at least 1 */
     BestColumns(PairScores scores, int most) {
         this.scores = scores;
         this.filled = new short[scores.columns()];
-        this.keys = new int[most];
-        this.columns = new int[most];
+        this.best = new long[most];
     }
 
     void of(int row) {
@@ -44,34 +45,33 @@ final class BestColumns {
 
     /** @return the least that a further column must be filled with to have a chance */
     private int offer(int row, int column) {
-        int key = filled[column] << TIE_BITS | scores.tie(row, column);
+        long offered = (long) (filled[column] << TIE_BITS | scores.tie(row, column)) << COLUMN_BITS | Integer.MAX_VALUE - column;
         int at = size;
-        if (size == keys.length) {
-            if (key <= keys[--at]) {
-                return keys[at] >>> TIE_BITS;
-            }
-        } else {
+        if (size < best.length) {
             size++;
+        } else if (offered > best[at - 1]) {
+            at--;
+        } else {
+            return filled(at - 1);
         }
-        for (; at > 0 && keys[at - 1] < key; at--) {
-            keys[at] = keys[at - 1];
-            columns[at] = columns[at - 1];
+        for (; at > 0 && best[at - 1] < offered; at--) {
+            best[at] = best[at - 1];
         }
-        keys[at] = key;
-        columns[at] = column;
-        return size < keys.length ? 1 : keys[size - 1] >>> TIE_BITS;
+        best[at] = offered;
+        return size < best.length ? 1 : filled(size - 1);
     }
 
     int size() {
         return size;
     }
 
+    /** @param n below {@link #size} */
     int column(int n) {
-        return columns[n];
+        return Integer.MAX_VALUE - (int) best[n];
     }
 
     /** As filled: 1 + the score. */
     int filled(int n) {
-        return keys[n] >>> TIE_BITS;
+        return (int) (best[n] >>> COLUMN_BITS + TIE_BITS);
     }
 }

@@ -28,20 +28,18 @@ record Exceptions(PairValues apart, PairValues bonus) {
         var pairs = new PairValues.Builder(mentees.size(), mentors.size());
         for (int mentee = 0; mentee < mentees.size(); mentee++) {
             put(pairs, mentee, mentorOf[mentees.person()[mentee]]);
-            for (IntRows others : new IntRows[] {mentees.lines(), mentees.apart()}) {
-                for (int n = others.from(mentee); n < others.to(mentee); n++) {
-                    put(pairs, mentee, mentorOf[others.at(n)]);
-                }
+            IntRows others = mentees.apart();
+            for (int n = others.from(mentee); n < others.to(mentee); n++) {
+                put(pairs, mentee, mentorOf[others.at(n)]);
             }
             for (int n = round.forbidden().from(mentee); n < round.forbidden().to(mentee); n++) {
                 put(pairs, mentee, round.forbidden().at(n));
             }
         }
         for (int mentor = 0; mentor < mentors.size(); mentor++) {
-            for (IntRows others : new IntRows[] {mentors.lines(), mentors.apart()}) {
-                for (int n = others.from(mentor); n < others.to(mentor); n++) {
-                    put(pairs, menteeOf[others.at(n)], mentor);
-                }
+            IntRows others = mentors.apart();
+            for (int n = others.from(mentor); n < others.to(mentor); n++) {
+                put(pairs, menteeOf[others.at(n)], mentor);
             }
         }
         return pairs;

@@ -11,13 +11,12 @@ package org.cairnplans.pairing.matching.model;
  * @param out by person: whether a rule forbids every pair with them (opted out, untrained)
  * @param languages by person, rising
  * @param styles by person, rising
- * @param lines by person: those of their reporting chain whom the rule keeps them apart from
- * @param apart by person: those they are kept apart from by name (cool-off, concern, avoided)
+ * @param apart by person: those a rule keeps them apart from by name (reporting line, cool-off, concern, avoided)
  * @param ranked by person: those of the other side they would like best, by number, in their order; -1 for who is not there
  * @param hashes by person: of their keys
  */
 record Facts(int[] person, int[] grades, int[] clocks, int[] departments, boolean[] out, IntRows languages, IntRows styles,
-        IntRows lines, IntRows apart, IntRows ranked, long[] hashes) {
+        IntRows apart, IntRows ranked, long[] hashes) {
 
     int size() {
         return person.length;

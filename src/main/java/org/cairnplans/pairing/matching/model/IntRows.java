@@ -110,11 +110,6 @@ record IntRows(int[] starts, int[] values) {
         return false;
     }
 
-    /** Whether two rows, both in rising order, have a number in common. */
-    static boolean meet(IntRows one, int oneRow, IntRows other, int otherRow) {
-        return common(one, oneRow, other, otherRow) > 0;
-    }
-
     /** How many numbers two rows, both in rising order without repeats, have in common. */
     static int common(IntRows one, int oneRow, IntRows other, int otherRow) {
         int a = one.from(oneRow);

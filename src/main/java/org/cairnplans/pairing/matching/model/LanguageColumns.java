@@ -8,10 +8,10 @@ import java.util.Arrays;
  *
  * @param spoken by row: languages that somebody on both sides speaks
  * @param speakers by language: -1 (all bits) for who of the columns speaks it, else 0
- * @param words how many 64 languages there are
- * @param bits by column and word: the languages as bits
+ * @param asked by row: the same as bits
+ * @param known by column: all languages as bits
  */
-record LanguageColumns(IntRows spoken, short[][] speakers, int words, long[] bits) {
+record LanguageColumns(IntRows spoken, short[][] speakers, BitRows asked, BitRows known) {
 
     private static final short ALL_BITS = -1;
 
@@ -27,18 +27,15 @@ record LanguageColumns(IntRows spoken, short[][] speakers, int words, long[] bit
             }
         }
         var speakers = new short[shared][columns.rows()];
-        int words = (shared + Long.SIZE - 1) / Long.SIZE;
-        var bits = new long[columns.rows() * words];
         for (int column = 0; column < columns.rows(); column++) {
             for (int n = columns.from(column); n < columns.to(column); n++) {
                 int language = number[columns.at(n)];
                 if (language >= 0) {
                     speakers[language][column] = ALL_BITS;
-                    bits[column * words + language / Long.SIZE] |= 1L << language;
                 }
             }
         }
-        return new LanguageColumns(renumbered(rows, number), speakers, words, bits);
+        return new LanguageColumns(renumbered(rows, number), speakers, BitRows.of(rows, languages), BitRows.of(columns, languages));
     }
 
     private static boolean[] spoken(IntRows rows, int languages) {
@@ -75,16 +72,8 @@ record LanguageColumns(IntRows spoken, short[][] speakers, int words, long[] bit
 
     /** Makes those not allowed who share no language with the row. */
     void keepSpeakers(int row, short[] sum, int from, int to) {
-        var asked = new long[words];
-        for (int n = spoken.from(row); n < spoken.to(row); n++) {
-            asked[spoken.at(n) / Long.SIZE] |= 1L << spoken.at(n);
-        }
         for (int column = from; column < to; column++) {
-            long shared = 0;
-            for (int word = 0; word < words; word++) {
-                shared |= bits[column * words + word] & asked[word];
-            }
-            if (shared == 0) {
+            if (!asked.meet(row, known, column)) {
                 sum[column] = 0;
             }
         }

@@ -23,8 +23,8 @@ final class Layouts {
     ColumnScores.Layout byMentor() {
         boolean[] out = round.mentees().out();
         return new ColumnScores.Layout(new short[0], starts(), MentorTerms.of(round),
-                KindColumns.of(round.grades().turned(), out), KindColumns.of(round.clocks().turned(), new boolean[out.length]), languages(round.mentors(), round.mentees()),
-                Exceptions.byMentor(round));
+                KindColumns.of(round.grades().turned(), out), KindColumns.of(round.clocks().turned(), new boolean[out.length]),
+                languages(round.mentors(), round.mentees()), Exceptions.byMentor(round));
     }
 
     /** By mentee: 1 for being allowed, and what doesn't hang on the mentor, as if nobody were a colleague. */

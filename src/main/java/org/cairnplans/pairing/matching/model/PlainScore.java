@@ -13,6 +13,8 @@ final class PlainScore {
     private final Seeks seeks;
     private final Offers offers;
     private final NumberedRound round;
+    private final BitRows menteeLanguages;
+    private final BitRows mentorLanguages;
     private final int otherDepartment;
     private final int stickiness;
 
@@ -22,6 +24,8 @@ final class PlainScore {
         this.mentors = round.mentors();
         this.seeks = round.seeks();
         this.offers = round.offers();
+        this.menteeLanguages = round.languageAsked() ? BitRows.of(mentees.languages(), round.counts().languages()) : null;
+        this.mentorLanguages = round.languageAsked() ? BitRows.of(mentors.languages(), round.counts().languages()) : null;
         this.otherDepartment = round.points().most(ScorePart.OTHER_DEPARTMENT);
         this.stickiness = round.points().most(ScorePart.STICKINESS);
     }
@@ -42,8 +46,7 @@ final class PlainScore {
         int menteePerson = mentees.person()[mentee];
         int mentorPerson = mentors.person()[mentor];
         return mentees.out()[mentee] || mentors.out()[mentor] || menteePerson == mentorPerson
-                || round.languageAsked() && !IntRows.meet(mentees.languages(), mentee, mentors.languages(), mentor)
-                || mentees.lines().has(mentee, mentorPerson) || mentors.lines().has(mentor, menteePerson)
+                || menteeLanguages != null && !menteeLanguages.meet(mentee, mentorLanguages, mentor)
                 || mentees.apart().has(mentee, mentorPerson) || mentors.apart().has(mentor, menteePerson)
                 || round.forbidden().has(mentee, mentor);
     }

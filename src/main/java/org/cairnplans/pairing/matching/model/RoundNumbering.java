@@ -74,7 +74,7 @@ final class RoundNumbering {
                 each(side, person -> clocks.offsetMinutes(person.profile().zone())),
                 each(side, person -> departments.of(person.profile().department())), isOut,
                 rows(side, person -> languages.of(person.profile().languages())),
-                rows(side, person -> styles.of(person.profile().styles())), rows(side, this::line), rows(side, this::apart),
+                rows(side, person -> styles.of(person.profile().styles())), rows(side, this::apart),
                 rows(side, ranked), side.stream().map(Participant::key).mapToLong(hash).toArray());
     }
 
@@ -95,15 +95,11 @@ final class RoundNumbering {
         return rules.trainingRequired() && (until == null || until.isBefore(problem.day()));
     }
 
-    /** People who are not in this round can't be paired, so they keep nobody apart. */
-    private int[] line(Participant person) {
-        return person.profile().reportingChain().stream().limit(rules.reportingLevels()).mapToInt(persons::known)
-                .filter(number -> number >= 0).toArray();
-    }
-
+    /** Without those who are not in this round. */
     private int[] apart(Participant person) {
         var others = new TreeSet<PersonKey>(person.profile().avoids());
         others.addAll(person.profile().openConcerns());
+        person.profile().reportingChain().stream().limit(rules.reportingLevels()).forEach(others::add);
         person.profile().formerPartners().forEach((partner, lastDay) -> {
             if (lastDay.plusMonths(rules.coolOffMonths()).isAfter(problem.day())) {
                 others.add(partner);

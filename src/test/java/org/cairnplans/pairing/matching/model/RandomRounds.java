@@ -34,7 +34,8 @@ final class RandomRounds {
     static final LocalDate DAY = LocalDate.of(2026, 3, 29);
 
     private static final List<ZoneId> ZONES = List.of(ZoneId.of("Europe/Berlin"), ZoneId.of("America/New_York"),
-            ZoneId.of("Asia/Kolkata"), ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Honolulu"), ZoneId.of("Asia/Kathmandu"), ZoneOffset.ofHours(-12));
+            ZoneId.of("Asia/Kolkata"), ZoneId.of("Pacific/Kiritimati"), ZoneId.of("Pacific/Honolulu"),
+            ZoneId.of("Asia/Kathmandu"), ZoneOffset.ofHours(-12));
 
     private final Random random;
     private final int mostLanguages;
@@ -98,7 +99,8 @@ final class RandomRounds {
     private Profile profile() {
         return new Profile(1 + random.nextInt(6), "department" + random.nextInt(3), one(0, 1) == 0 ? "remote" : "head office",
                 ZONES.get(random.nextInt(ZONES.size())), texts("language", mostLanguages, one(1, 2, 3, 5)),
-                texts("style", 6, one(0, 1, 4)), List.copyOf(someone(one(0, 1, 3))), chance(12), someone(one(0, 0, 1)), former(), someone(one(0, 0, 0, 1)));
+                texts("style", 6, one(0, 1, 4)), List.copyOf(someone(one(0, 1, 3))), chance(12),
+                someone(one(0, 0, 1)), former(), someone(one(0, 0, 0, 1)));
     }
 
     private Map<PersonKey, LocalDate> former() {
