@@ -35,7 +35,7 @@ public record PreferenceFigures(int mentees, int first, int second, int third, i
             int[] ranking = round.rankedMentors(round.mentee(mentee));
             if (ranking.length > 0) {
                 mentees++;
-                count[outcome(ranking, round.mentorOf()[mentee])]++;
+                count[outcome(ranking, round.mentorOf(mentee))]++;
             }
         }
         return Optional.of(new PreferenceFigures(mentees, count[0], count[1], count[2], count[LATER], count[OUTSIDE],

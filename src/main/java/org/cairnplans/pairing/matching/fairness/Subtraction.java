@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
  * again.
  *
  * <p>Sums of several groups of one kind less several of another are not looked at: which of them leave too few is a hard question
- * in general, and made-up tables of three dozen people, where everything is small, about one in a thousand has such a sum.
+ * in general. Of made-up tables of three dozen people, where everything is small, about one in a thousand had such a sum.
  */
 final class Subtraction {
 

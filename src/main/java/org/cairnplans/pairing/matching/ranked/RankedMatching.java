@@ -1,20 +1,28 @@
 package org.cairnplans.pairing.matching.ranked;
 
+import java.util.List;
 import java.util.Objects;
+import org.cairnplans.pairing.matching.MatchedPair;
 import org.cairnplans.pairing.matching.model.Worth;
+import org.cairnplans.people.PersonKey;
 
 /**
- * What a round in ranked mode comes to, and what it gives away for being stable.
+ * The answer of a round in ranked mode, and what it gives away for being stable. Pinned pairs are settled before and included
+ * everywhere but in the blocking pairs.
  *
- * @param outcome who has whom
- * @param blockingPairs counted, not assumed: 0 when the outcome is finished
+ * @param pairs in the order of the mentees' keys, with their scores under the round's own weights
+ * @param unmatched mentees who take part and have no mentor, in the order of their keys
+ * @param finished whether it ran to its end. If not, every rule and every capacity is kept, but the matching need not be stable
+ * @param blockingPairs counted, not assumed: 0 when finished
  * @param worth of this matching under the round's own weights
  * @param optimum of the best matching under them
  */
-public record RankedMatching(DeferredAcceptance.Outcome outcome, long blockingPairs, Worth worth, Worth optimum) {
+public record RankedMatching(List<MatchedPair> pairs, List<PersonKey> unmatched, boolean finished, long blockingPairs,
+        Worth worth, Worth optimum) {
 
     public RankedMatching {
-        Objects.requireNonNull(outcome, "outcome");
+        pairs = List.copyOf(pairs);
+        unmatched = List.copyOf(unmatched);
         Objects.requireNonNull(worth, "worth");
         Objects.requireNonNull(optimum, "optimum");
     }

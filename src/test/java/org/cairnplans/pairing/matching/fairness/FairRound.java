@@ -87,8 +87,8 @@ final class FairRound {
     /** @param scores by mentee and mentor: 0 where the pair is not allowed, else 1 + its score */
     MatchedRound matched(int[][] scores, int... mentorOf) {
         Rules rules = Rules.defaults();
-        Rules unbounded = new Rules(rules.reportingLevels(), false, rules.maxZoneGapMinutes(), rules.minGradeGap(), rules.maxGradeGap(),
-                rules.coolOffMonths(), false, CapacityTable.unbounded());
+        Rules unbounded = new Rules(rules.reportingLevels(), false, rules.maxZoneGapMinutes(), rules.minGradeGap(),
+                rules.maxGradeGap(), rules.coolOffMonths(), false, CapacityTable.unbounded());
         MatchingProblem problem = MatchingProblem.of(LocalDate.of(2026, 1, 15), people)
                 .withFairness(new FairnessPolicy(0, List.of(), Set.of(REMOTE_SITE)))
                 .withRules(unbounded);
