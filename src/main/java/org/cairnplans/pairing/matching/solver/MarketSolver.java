@@ -213,6 +213,24 @@ public final class MarketSolver {
         vacated.set(column);
     }
 
+    /**
+     * The pairs written down by now, of all there are: what another solver is given for a fair comparison.
+     *
+     * @return the numbers of mentee and mentor of each pair in turn
+     */
+    public int[] listedPairs() {
+        int[] pairs = new int[Math.toIntExact(2 * arcs.listed())];
+        int next = 0;
+        for (int row = 0; row < transport.rows(); row++) {
+            for (int n = 0; n < arcs.count(row); n++) {
+                int column = arcs.column(row, n);
+                pairs[next++] = transport.turned() ? column : row;
+                pairs[next++] = transport.turned() ? row : column;
+            }
+        }
+        return pairs;
+    }
+
     @Override
     public String toString() {
         return "MarketSolver[" + (transport.turned() ? "mentors" : "mentees") + " as rows, " + arcs.listed() + " pairs listed, "

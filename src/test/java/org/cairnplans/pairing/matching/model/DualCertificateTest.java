@@ -80,8 +80,8 @@ class DualCertificateTest {
     @Test
     void countsLoadAndSeats() {
         long unit = scale.scoreUnit();
-        var two = new Market(model.byMentee(), scale, new boolean[] {true, true}, new int[] {2, 0}, new int[2], new long[] {0, 300 * unit},
-                new int[] {0, 0}, new int[] {1}, 50 * unit);
+        long[] loadCosts = {0, 300 * unit};
+        var two = new Market(model.byMentee(), scale, new boolean[] {true, true}, new int[] {2, 0}, new int[2], loadCosts, new int[] {0, 0}, new int[] {1}, 50 * unit);
         long together = value(0, 0) + value(1, 0) + 2 * 50 * unit - 300 * unit;
         long[] rest = {value(0, 0) + (50 - 300) * unit, value(1, 0) + (50 - 300) * unit};
 
@@ -108,7 +108,8 @@ class DualCertificateTest {
             long best = BruteForce.bestWorth(drawn.model(), drawn.market());
             Solution idle = priced(drawn, random);
             DualCertificate certificate = DualCertificate.of(drawn.model(), drawn.market(), idle);
-            assertTrue(certificate.bound().longValueExact() >= best, "round " + round + ": proves " + certificate.bound() + " < " + best);
+            long bound = certificate.bound().longValueExact();
+            assertTrue(bound >= best, "round " + round + ": proves " + bound + " < " + best);
         }
     }
 
@@ -155,12 +156,13 @@ class DualCertificateTest {
         Arrays.fill(mentorOf, -1);
         Solution unproven = solution(mentorOf, menteeValue, mentorPrice, seatPrice, 0, 0);
         DualCertificate counted = DualCertificate.of(drawn.model(), market, unproven);
-        var solution = solution(mentorOf, menteeValue, mentorPrice, seatPrice, counted.worth().longValueExact(), counted.bound().longValueExact());
+        var solution = new Solution(mentorOf, menteeValue, mentorPrice, seatPrice, counted.worth(), counted.bound());
         assertEquals(List.of(), DualCertificate.of(drawn.model(), market, solution).faults());
         return solution;
     }
 
-    private static Solution solution(int[] mentorOf, long[] menteeValue, long[] mentorPrice, long[] seatPrice, long worth, long bound) {
+    private static Solution solution(int[] mentorOf, long[] menteeValue, long[] mentorPrice, long[] seatPrice, long worth,
+            long bound) {
         return new Solution(mentorOf, menteeValue, mentorPrice, seatPrice, BigInteger.valueOf(worth), BigInteger.valueOf(bound));
     }
 

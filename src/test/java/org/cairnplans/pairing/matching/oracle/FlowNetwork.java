@@ -2,13 +2,13 @@ package org.cairnplans.pairing.matching.oracle;
 
 import java.math.BigInteger;
 import java.util.Arrays;
+import org.cairnplans.pairing.matching.Aim;
 import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.PairModel;
-import org.cairnplans.pairing.matching.model.Scale;
 
 /**
- * A market as textbooks put it, for general solvers: a network with an arc for every allowed pair, where a flow of least cost is
- * a matching of the highest worth. Every mentee sends one unit, to a mentor, to a seat of their group, or straight to the end; a
+ * A market as textbooks put it, for general solvers: a network with an arc for every pair, where a flow of least cost is a
+ * matching of the highest worth. Every mentee sends one unit, to a mentor, to a seat of their group, or straight to the end; a
  * mentor passes on as many as there are places, each place at its load cost.
  *
  * <p>Ties are left out and all values are divided by what is left as their common unit, so that they stay far below 2^53 and a
@@ -16,7 +16,9 @@ import org.cairnplans.pairing.matching.model.Scale;
  */
 public final class FlowNetwork {
 
+    private final PairModel model;
     private final Market market;
+    private final boolean mostFlow;
     private final long unit;
     private final int[] supply;
     private int arcs;
@@ -26,43 +28,78 @@ public final class FlowNetwork {
     private long[] costs = new long[1024];
     private long shift;
 
-    private FlowNetwork(PairModel model, Market market) {
+    private FlowNetwork(PairModel model, Market market, boolean mostFlow, int[] pairs) {
+        this.model = model;
         this.market = market;
-        this.unit = Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
+        this.mostFlow = mostFlow;
+        this.unit = mostFlow ? market.scale().scoreUnit() : Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
         this.supply = new int[market.mentees() + market.mentors() + market.seats().length + 1];
-        addPairs(model);
-        addSeats();
+        addPairs(pairs);
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
+            if (market.takesPart()[mentee]) {
+                supply[mentee] = 1;
+                supply[end()]--;
+            }
+        }
+        if (!mostFlow) {
+            addUnmatched();
+        }
         addPlaces();
         makeCostsPositive();
     }
 
+    /** With all allowed pairs. Whoever is left unmatched flows straight to the end, so that everything flows. */
     public static FlowNetwork of(PairModel model, Market market) {
-        return new FlowNetwork(model, market);
+        return of(model, market, null);
+    }
+
+    /** @param pairs the only ones there are, as mentee and mentor in turn, all of them allowed; null for all that are allowed */
+    public static FlowNetwork of(PairModel model, Market market, int[] pairs) {
+        return new FlowNetwork(model, market, false, pairs);
+    }
+
+    /**
+     * For solvers that find the least cost among the largest flows: nobody flows but to a mentor, and a match itself is worth
+     * nothing, since they are counted first anyway. Only for markets whose aim is most matched, without balance.
+     *
+     * @param pairs as above
+     */
+    public static FlowNetwork mostFlow(PairModel model, Market market, int[] pairs) {
+        if (market.balanced() || market.scale().aim() != Aim.MOST_MATCHED) {
+            throw new IllegalArgumentException("the largest flow is not what is looked for");
+        }
+        return new FlowNetwork(model, market, true, pairs);
     }
 
     /** A worth in the scale's values as these networks count it, ties left out. */
     public static long inUnits(Market market, BigInteger worth) {
-        return worth.divide(BigInteger.valueOf(Math.min(market.scale().scoreUnit(), market.scale().matchUnit()))).longValueExact();
+        long unit = Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
+        return worth.divide(BigInteger.valueOf(unit)).longValueExact();
     }
 
-    private void addPairs(PairModel model) {
-        Scale scale = market.scale();
-        for (int mentee = 0; mentee < market.mentees(); mentee++) {
-            if (!market.takesPart()[mentee]) {
-                continue;
+    private void addPairs(int[] pairs) {
+        if (pairs != null) {
+            for (int n = 0; n < pairs.length; n += 2) {
+                addPair(pairs[n], pairs[n + 1]);
             }
-            supply[mentee] = 1;
-            supply[end()]--;
+            return;
+        }
+        for (int mentee = 0; mentee < market.mentees(); mentee++) {
             for (int mentor = 0; mentor < market.mentors(); mentor++) {
-                int score = market.places()[mentor] == 0 ? 0 : model.score(mentee, mentor);
-                if (score > 0) {
-                    add(mentee, market.mentees() + mentor, 1, -units(scale.value(score - 1, 0) + market.seatValue()));
-                }
+                addPair(mentee, mentor);
             }
         }
     }
 
-    private void addSeats() {
+    private void addPair(int mentee, int mentor) {
+        int score = market.takesPart()[mentee] && market.places()[mentor] > 0 ? model.score(mentee, mentor) : 0;
+        if (score > 0) {
+            long value = mostFlow ? (score - 1) * unit : market.scale().value(score - 1, 0) + market.seatValue();
+            add(mentee, market.mentees() + mentor, 1, -units(value));
+        }
+    }
+
+    private void addUnmatched() {
         int firstGroup = market.mentees() + market.mentors();
         for (int mentee = 0; mentee < market.mentees(); mentee++) {
             if (market.takesPart()[mentee]) {
@@ -158,14 +195,13 @@ public final class FlowNetwork {
         return costs[arc];
     }
 
-    /** What a flow of that cost is worth as a matching, in units. */
-    public long worth(long cost) {
-        return -supply[end()] * shift - cost;
+    /** How much flows when everything does. */
+    public int allFlow() {
+        return -supply[end()];
     }
 
-    /** Whether the arc is a pair; then its tail is the mentee and its head, less the number of mentees, the mentor. */
-    public boolean pair(int arc) {
-        int mentor = heads[arc] - market.mentees();
-        return tails[arc] < market.mentees() && mentor >= 0 && mentor < market.mentors();
+    /** What a flow of that cost is worth as a matching, in units. */
+    public long worth(long flow, long cost) {
+        return flow * shift - cost;
     }
 }

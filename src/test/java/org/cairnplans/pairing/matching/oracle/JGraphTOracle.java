@@ -34,7 +34,7 @@ public final class JGraphTOracle {
         for (var flow : new CapacityScalingMinimumCostFlow<Integer, Arc>().getMinimumCostFlow(problem).getFlowMap().entrySet()) {
             cost += flow.getValue() * graph.getEdgeWeight(flow.getKey());
         }
-        return network.worth((long) cost);
+        return network.worth(network.allFlow(), (long) cost);
     }
 
     /** The most mentees that can be matched at the same time, whatever it is worth. By Hopcroft and Karp (1973). */

@@ -36,7 +36,8 @@ final class RoundChanges {
     }
 
     private static boolean pairs(Participant mentee, Participant mentor) {
-        return mentee.seeking() != null && mentor.offering() != null && !mentee.profile().optedOut() && !mentor.profile().optedOut();
+        boolean gone = mentee.profile().optedOut() || mentor.profile().optedOut();
+        return mentee.seeking() != null && mentor.offering() != null && !gone;
     }
 
     private Change capacity(MatchingProblem round, Participant mentor) {

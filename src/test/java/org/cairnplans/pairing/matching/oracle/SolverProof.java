@@ -25,7 +25,7 @@ public final class SolverProof {
         assertEquals(certificate.bound(), certificate.worth(), () -> "a gap of " + certificate.gap());
     }
 
-    /** That the matching is valid and its bound proven, though it need not be the best: what a solver that was stopped must give. */
+    /** That the matching is valid and its bound proven, though it need not be the best: what a stopped solver must give. */
     public static DualCertificate assertHolds(PairModel model, Market market, Solution solution) {
         DualCertificate certificate = DualCertificate.of(model, market, solution);
         assertEquals(List.of(), certificate.faults());
