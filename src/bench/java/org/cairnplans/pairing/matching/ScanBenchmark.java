@@ -23,10 +23,10 @@ import org.openjdk.jmh.annotations.Warmup;
 import org.openjdk.jmh.infra.Blackhole;
 
 /**
- * Looking at every pair: by columns, by columns with the best 16 of each row picked, and a pair at a time. The line of each that
- * ends in {@code :pairs} is what to compare, nanoseconds for one pair; the other one is for a whole round (of the plain score and of
- * filling: for some rows). The aims: with the best picked at most 2 ns on one thread at 50,000 × 20,000, and a twelfth of the plain
- * score.
+ * Looking at every pair: by columns, by columns with the best 16 of each row picked, and a pair at a time. The line of each
+ * that ends in {@code :pairs} is what to compare, nanoseconds for one pair; the other one is for a whole round (of the plain
+ * score and of filling: for some rows). The aims: with the best picked at most 2 ns on one thread at 50,000 × 20,000, and a
+ * twelfth of the plain score.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

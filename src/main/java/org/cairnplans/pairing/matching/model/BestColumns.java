@@ -12,7 +12,7 @@ final class BestColumns {
     private final PairScores scores;
     private final short[] filled;
 
-    /** The best first; what is filled in the upper bits, then the tie, then how far the column is from the last number there is. */
+    /** The best first: what is filled in the upper bits, then the tie, then how far the column is from the highest int. */
     private final long[] best;
     private int size;
 

@@ -67,10 +67,6 @@ final class KindTable {
         return points.length;
     }
 
-    int columnCount() {
-        return columnKinds.length;
-    }
-
     int ofKind(int rowKind, int column) {
         return points[rowKind][columnKinds[column]];
     }

@@ -35,7 +35,8 @@ record LanguageColumns(IntRows spoken, short[][] speakers, BitRows asked, BitRow
                 }
             }
         }
-        return new LanguageColumns(renumbered(rows, number), speakers, BitRows.of(rows, languages), BitRows.of(columns, languages));
+        return new LanguageColumns(renumbered(rows, number), speakers, BitRows.of(rows, languages),
+                BitRows.of(columns, languages));
     }
 
     private static boolean[] spoken(IntRows rows, int languages) {

@@ -9,16 +9,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import org.cairnplans.pairing.matching.Demand;
+import org.cairnplans.pairing.matching.HardRule;
 import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.PairAssessment;
 import org.cairnplans.pairing.matching.PairAssessments;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.RealisticPeople;
+import org.cairnplans.pairing.matching.RuleVerdict;
 import org.cairnplans.pairing.matching.ScorePart;
 import org.cairnplans.pairing.matching.Weights;
 import org.junit.jupiter.api.Test;
@@ -26,6 +30,9 @@ import org.junit.jupiter.api.Test;
 class CompiledPairsTest {
 
     private static final int ROUNDS = 400;
+
+    /** Places are counted by the market, not by the scores. */
+    private static final Set<HardRule> HARD_BUT_PLACES = EnumSet.complementOf(EnumSet.of(HardRule.NO_CAPACITY));
 
     @Test
     void columnsOfBothSidesGiveWhatThePlainScoreGives() {
@@ -56,7 +63,8 @@ class CompiledPairsTest {
 
     @Test
     void thePlainScoreIsWhatThePairsAreToldInWords() {
-        int allowed = 0;
+        Set<HardRule> decided = EnumSet.noneOf(HardRule.class);
+        Set<ScorePart> given = EnumSet.noneOf(ScorePart.class);
         for (int seed = 0; seed < ROUNDS; seed++) {
             MatchingProblem problem = RandomRounds.of(seed, 24);
             CompiledPairs pairs = CompiledPairs.of(problem);
@@ -66,11 +74,18 @@ class CompiledPairsTest {
                 for (int mentor = 0; mentor < plain[mentee].length; mentor++) {
                     PairAssessment told = words.of(pairs.people().mentees().get(mentee), pairs.people().mentors().get(mentor));
                     assertEquals(told.compatible() ? 1 + told.total() : 0, plain[mentee][mentor], () -> "pair " + told.pair());
-                    allowed += told.compatible() ? 1 : 0;
+                    List<HardRule> broken =
+                            told.broken().stream().map(RuleVerdict::rule).filter(HARD_BUT_PLACES::contains).toList();
+                    if (broken.size() == 1) {
+                        decided.addAll(broken);
+                    } else if (broken.isEmpty()) {
+                        told.lines().stream().filter(line -> line.hundredths() > 0).forEach(line -> given.add(line.part()));
+                    }
                 }
             }
         }
-        assertTrue(allowed > ROUNDS, allowed + " allowed pairs");
+        assertEquals(HARD_BUT_PLACES, decided, "rules that were the only one against a pair");
+        assertEquals(EnumSet.allOf(ScorePart.class), given, "parts that gave points");
     }
 
     /** @return how many pairs are allowed */
