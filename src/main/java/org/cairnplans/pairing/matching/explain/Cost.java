@@ -5,7 +5,8 @@ import org.cairnplans.pairing.matching.model.Scale;
 /**
  * What the round as a whole would lose by doing something else.
  *
- * @param menteesWithout how many more mentees would go without a mentor; below 0, for fewer, only where the highest total comes first
+ * @param menteesWithout how many more mentees would go without a mentor; below 0, for fewer, only where the highest total comes
+ *        first
  * @param hundredths how many hundredths of a point the total would be lower, the costs of balance and load included; below 0, for
  *        higher, only where mentees without a mentor pay for it
  * @param exact false when the round was ended early, so that all that is known is that it costs this or more

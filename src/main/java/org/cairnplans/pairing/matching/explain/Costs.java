@@ -10,8 +10,8 @@ import org.cairnplans.pairing.matching.model.Solution;
 import org.cairnplans.pairing.matching.model.SolvedRound;
 
 /**
- * What it would cost that a mentee had another mentor: exact where the round is optimal, else as far as its prices prove it. A matching
- * with a pair is worth at most the bound less the pair's reduced cost.
+ * What it would cost that a mentee had another mentor: exact where the round is optimal, else as far as its prices prove it. A
+ * matching with a pair is worth at most the bound less the pair's reduced cost.
  */
 final class Costs {
 
@@ -66,7 +66,9 @@ final class Costs {
             return new ForcingSearch(market, solution, occupancy, prices).losses(mentee, mentors, fills);
         }
         BigInteger gap = solution.bound().subtract(solution.worth());
-        return Arrays.stream(mentors).mapToLong(mentor -> BigInteger.valueOf(prices.loss(mentee, mentor, fills[mentor])).subtract(gap)
-                .max(BigInteger.ZERO).longValueExact()).toArray();
+        return Arrays.stream(mentors)
+                .mapToLong(mentor -> prices.loss(mentee, mentor, fills[mentor]))
+                .map(loss -> BigInteger.valueOf(loss).subtract(gap).max(BigInteger.ZERO).longValueExact())
+                .toArray();
     }
 }

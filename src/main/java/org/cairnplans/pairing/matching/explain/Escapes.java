@@ -5,9 +5,9 @@ import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.PairScores;
 
 /**
- * From where a free place can be reached by alternating paths: {@link Reach} walked backwards, from the mentors with free places to the
- * mentees who may have them, to the mentors these sit with, and so on. Whoever goes without and still is among it was not kept out by
- * numbers, but by what it would have cost.
+ * From where a free place can be reached by alternating paths: {@link Reach} walked backwards, from the mentors with free places
+ * to the mentees who may have them, to the mentors these sit with, and so on. Whoever goes without and still is among it was not
+ * kept out by numbers, but by what it would have cost.
  */
 final class Escapes {
 

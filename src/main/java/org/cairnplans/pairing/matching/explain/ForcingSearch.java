@@ -6,17 +6,18 @@ import org.cairnplans.pairing.matching.model.PairScores;
 import org.cairnplans.pairing.matching.model.Solution;
 
 /**
- * Finds what the round would lose if one mentee had to have a certain mentor: exactly, without solving again, and for all mentors in one
- * search.
+ * Finds what the round would lose if one mentee had to have a certain mentor: exactly, without solving again, and for all mentors
+ * in one search.
  *
- * <p><b>Why.</b> To put mentee i with mentor j, somebody has to leave j and find another place, whose mentee has to leave it, and so on,
- * until a place is free, somebody goes without, or the place i left is taken. The cheapest way to do that is a cycle through the pair in
- * the residual network of the answer, so the loss is r(i, j) plus a shortest path from j to i, with the reduced costs r = u + p - value as
- * lengths, none of which is negative (as in successive shortest paths; Ahuja, Magnanti and Orlin 1993, chapter 9). By Dijkstra backwards
- * from i, one search finds it for all j; it ends as soon as those asked for are known.
+ * <p><b>Why.</b> To put mentee i with mentor j, somebody has to leave j and find another place, whose mentee has to leave it, and
+ * so on, until a place is free, somebody goes without, or the place i left is taken. The cheapest way to do that is a cycle
+ * through the pair in the residual network of the answer, so the loss is r(i, j) plus a shortest path from j to i, with the
+ * reduced costs r = u + p - value as lengths, none of which is negative (as in successive shortest paths; Ahuja, Magnanti and
+ * Orlin 1993, chapter 9). By Dijkstra backwards from i, one search finds it for all j; it ends as soon as those asked for are
+ * known.
  *
- * <p>r(i, j) alone is a lower bound. It is often far too low: optimal prices are many, and the place somebody cannot do without may be
- * charged to the mentee as well as to the mentor.
+ * <p>r(i, j) alone is a lower bound. It is often far too low: optimal prices are many, and the place somebody cannot do without
+ * may be charged to the mentee as well as to the mentor.
  *
  * <p>Nodes are mentors with places, then seats of departments, then the hub: being without place or seat, and places left empty.
  */

@@ -6,7 +6,8 @@ import org.cairnplans.people.PersonKey;
 
 /**
  * Mentees who may have nobody but these mentors, whose places are fewer than they are: "41 mentees share these 12 mentors with 38
- * places". Whatever the scores, three of them go without; only more places, or a rule that opens other mentors, changes that (Hall 1935).
+ * places". Whatever the scores, three of them go without; only more places, or a rule that opens other mentors, changes that
+ * (Hall 1935).
  *
  * @param unmatched those of the mentees who went without, in the order of their keys; at least one
  * @param matched those of the mentees who have one of the mentors, in the order of their keys

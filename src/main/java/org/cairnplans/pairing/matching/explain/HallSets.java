@@ -13,9 +13,9 @@ import org.cairnplans.pairing.matching.model.SolvedRound;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Where a round ran out of places: all mentees whom numbers kept out, in groups that have nothing to do with each other. What they reach
- * together is the over-determined part of the graph of allowed pairs, the groups are its connected components (Dulmage and Mendelsohn
- * 1958). The set that stopped one person ({@link UnmatchedExplainer}) may be a smaller one within its group.
+ * Where a round ran out of places: all mentees whom numbers kept out, in groups that have nothing to do with each other. What
+ * they reach together is the over-determined part of the graph of allowed pairs, the groups are its connected components (Dulmage
+ * and Mendelsohn 1958). The set that stopped one person ({@link UnmatchedExplainer}) may be a smaller one within its group.
  */
 public final class HallSets {
 
@@ -107,7 +107,8 @@ public final class HallSets {
         List<Integer> unmatched = mentees.stream().filter(occupancy::unmatched).toList();
         List<Integer> matched = mentees.stream().filter(mentee -> !occupancy.unmatched(mentee)).toList();
         int places = mentors.stream().mapToInt(mentor -> market.places()[mentor]).sum();
-        return new HallSet(keys(people.mentees(), unmatched), keys(people.mentees(), matched), keys(people.mentors(), mentors), places);
+        return new HallSet(keys(people.mentees(), unmatched), keys(people.mentees(), matched), keys(people.mentors(), mentors),
+                places);
     }
 
     private static List<PersonKey> keys(List<Participant> people, List<Integer> numbers) {

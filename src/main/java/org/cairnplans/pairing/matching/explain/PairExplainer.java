@@ -13,7 +13,8 @@ import org.cairnplans.pairing.matching.model.SolvedRound;
 /**
  * Explains pairs of a solved round, those that came about and those that did not ("why not X?"). For any number of threads.
  *
- * <p>Costs are exact where the round is optimal ({@link ForcingSearch}). Where it was ended early, they are what its prices prove.
+ * <p>Costs are exact where the round is optimal ({@link ForcingSearch}). Where it was ended early, they are what its prices
+ * prove.
  */
 public final class PairExplainer {
 

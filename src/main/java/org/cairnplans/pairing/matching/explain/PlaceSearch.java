@@ -7,23 +7,24 @@ import org.cairnplans.pairing.matching.model.Solution;
 /**
  * Finds what one more place at each mentor would add to the worth of the round, for all mentors in one search.
  *
- * <p><b>Why one search is enough.</b> A further place of mentor j, of cost c, is used by a chain: it takes a mentee from another mentor,
- * whose place takes another mentee, and so on, until a place stays empty, or a mentee is reached who had nobody. With u the mentees'
- * values, p the mentors' prices and r(i, j) = u(i) + p(j) - value(i, j), which is never negative and 0 for matched pairs, what such a
- * chain gains telescopes to p(j) - (its r's) - c, less p(k) - cost of the last filled place of k where k's place stays empty; a mentee
- * without a mentor adds nothing more, as their u is 0. So the best chain for j is a shortest path to j with r as lengths, and one search
- * from all ends together (Dijkstra 1959) finds the best chains of all mentors.
+ * <p><b>Why one search is enough.</b> A further place of mentor j, of cost c, is used by a chain: it takes a mentee from another
+ * mentor, whose place takes another mentee, and so on, until a place stays empty, or a mentee is reached who had nobody. With u
+ * the mentees' values, p the mentors' prices and r(i, j) = u(i) + p(j) - value(i, j), which is never negative and 0 for matched
+ * pairs, what such a chain gains telescopes to p(j) - (its r's) - c, less p(k) - cost of the last filled place of k where k's
+ * place stays empty; a mentee without a mentor adds nothing more, as their u is 0. So the best chain for j is a shortest path to
+ * j with r as lengths, and one search from all ends together (Dijkstra 1959) finds the best chains of all mentors.
  *
- * <p>That is the derivative of the optimum in j's places from the right, and since the problem is totally unimodular, it is the full
- * difference a whole place makes. It is also the least price, net of cost, that j's places have in any optimal dual: the optimal prices
- * of an assignment market form a lattice (Shapley and Shubik 1971), and its least element is what the sellers' goods are worth at the
- * margin (Leonard 1983; Demange, Gale and Sotomayor 1986).
+ * <p>That is the derivative of the optimum in j's places from the right, and since the problem is totally unimodular, it is the
+ * full difference a whole place makes. It is also the least price, net of cost, that j's places have in any optimal dual: the
+ * optimal prices of an assignment market form a lattice (Shapley and Shubik 1971), and its least element is what the sellers'
+ * goods are worth at the margin (Leonard 1983; Demange, Gale and Sotomayor 1986).
  *
- * <p><b>Seats.</b> With balance of departments, a department's seats for the unmatched are places like any other: the mentee of the chain
- * may leave one, at the seat's price if it stays empty, and a matched mentee of the department may take it. Where more go unmatched than
- * there are seats, all of them have u = 0, and it makes no difference who sits.
+ * <p><b>Seats.</b> With balance of departments, a department's seats for the unmatched are places like any other: the mentee of
+ * the chain may leave one, at the seat's price if it stays empty, and a matched mentee of the department may take it. Where more
+ * go unmatched than there are seats, all of them have u = 0, and it makes no difference who sits.
  *
- * <p>Every row is filled at most once and looks only at what is not settled yet, so a search costs about what a proof of the round does.
+ * <p>Every row is filled at most once and looks only at what is not settled yet, so a search costs about what a proof of the
+ * round does.
  */
 final class PlaceSearch {
 

@@ -16,7 +16,9 @@ public record PlaceValues(List<PlaceValue> byMentor) {
         byMentor = List.copyOf(byMentor);
     }
 
-    /** @throws IllegalArgumentException when the round isn't proven optimal: there is no telling then what a place would change */
+    /**
+     * @throws IllegalArgumentException when the round isn't proven optimal: there is no telling then what a place would change
+     */
     public static PlaceValues of(SolvedRound round) {
         if (!round.solution().optimal()) {
             throw new IllegalArgumentException("the round is not proven optimal");

@@ -24,8 +24,8 @@ final class Prices {
     }
 
     /**
-     * What a matching loses at least, beside the best there could be, by having this pair: menteeValue + mentorPrice - value. Never
-     * negative; 0 for the pairs of an optimal answer.
+     * What a matching loses at least, beside the best there could be, by having this pair: menteeValue + mentorPrice - value.
+     * Never negative; 0 for the pairs of an optimal answer.
      *
      * @param fill as of {@link org.cairnplans.pairing.matching.model.PairScores#fill}, not 0
      */

@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Market;
 
 /**
- * Whom mentees without a mentor compete with: the mentors who may have them, the mentees who sit there, the mentors who may have those,
- * and so on (alternating paths, Berge 1957). Either a free place is among it, or its mentees share its places and there are fewer of
- * those: a Hall set (Hall 1935).
+ * Whom mentees without a mentor compete with: the mentors who may have them, the mentees who sit there, the mentors who may have
+ * those, and so on (alternating paths, Berge 1957). Either a free place is among it, or its mentees share its places and there
+ * are fewer of those: a Hall set (Hall 1935).
  *
  * <p>Breadth first. The mentors not reached yet lie behind those reached, so that a row is only looked at where it may still tell
  * something; mentors the market has no place of are left out.

@@ -16,8 +16,8 @@ import org.cairnplans.pairing.matching.model.SolvedRound;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Explains why a mentee of a solved round went without. One explanation looks at every pair at most once; {@link HallSets} tells of all
- * at once. For any number of threads.
+ * Explains why a mentee of a solved round went without. One explanation looks at every pair at most once; {@link HallSets} tells
+ * of all at once. For any number of threads.
  */
 public final class UnmatchedExplainer {
 
@@ -42,8 +42,8 @@ public final class UnmatchedExplainer {
 
     /** Who went without, in the order of their keys. */
     public List<PersonKey> unmatched() {
-        return IntStream.range(0, market.mentees()).filter(occupancy::unmatched).mapToObj(mentee -> people.mentees().get(mentee).key())
-                .toList();
+        return IntStream.range(0, market.mentees()).filter(occupancy::unmatched)
+                .mapToObj(mentee -> people.mentees().get(mentee).key()).toList();
     }
 
     /** @throws IllegalArgumentException when the round has no such mentee, or they have a mentor or take no part */

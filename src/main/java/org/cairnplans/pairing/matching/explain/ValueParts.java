@@ -12,9 +12,10 @@ import org.cairnplans.pairing.matching.model.Scale;
 public record ValueParts(long matched, long hundredths) {
 
     /**
-     * What comes first is rounded to the nearest whole unit, and what is left over, which may be negative, is made of what comes after
-     * it. That undoes the scale because a unit is more than twice as large as what any two matchings differ by in all that comes later
-     * (save for rounds so small, and ties so one-sided, that a hundredth of a point may be off by one). The tie itself is dropped.
+     * What comes first is rounded to the nearest whole unit, and what is left over, which may be negative, is made of what comes
+     * after it. That undoes the scale because a unit is more than twice as large as what any two matchings differ by in all that
+     * comes later (save for rounds so small, and ties so one-sided, that a hundredth of a point may be off by one). The tie
+     * itself is dropped.
      *
      * @param value sums and differences of the scale's values
      */

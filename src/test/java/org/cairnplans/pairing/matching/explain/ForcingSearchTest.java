@@ -29,15 +29,18 @@ class ForcingSearchTest {
             for (int mentee = 0; mentee < market.mentees(); mentee++) {
                 short[] row = new short[market.mentors()];
                 market.scores().fill(mentee, row);
-                int[] mentors = IntStream.range(0, row.length).filter(mentor -> row[mentor] != 0 && market.places()[mentor] > 0).toArray();
+                int[] mentors = IntStream.range(0, row.length).filter(mentor -> row[mentor] != 0 && market.places()[mentor] > 0)
+                        .toArray();
                 if (!market.takesPart()[mentee] || mentors.length == 0) {
                     continue;
                 }
-                var search = new ForcingSearch(market, round.solution(), new Occupancy(round), new Prices(market, round.solution()));
+                var prices = new Prices(market, round.solution());
+                var search = new ForcingSearch(market, round.solution(), new Occupancy(round), prices);
                 long[] losses = search.losses(mentee, mentors, row);
                 for (int m = 0; m < mentors.length; m++) {
                     long with = bestWith(drawn.model(), market, mentee, mentors[m], row[mentors[m]]);
-                    assertEquals(round.solution().worth().longValueExact() - with, losses[m], "round " + n + ": " + mentee + " with " + mentors[m]);
+                    assertEquals(round.solution().worth().longValueExact() - with, losses[m],
+                            "round " + n + ": " + mentee + " with " + mentors[m]);
                     compared++;
                     lost += losses[m] > 0 ? 1 : 0;
                 }

@@ -12,8 +12,9 @@ import org.cairnplans.pairing.matching.model.Solution;
 import org.cairnplans.pairing.matching.model.SolvedRound;
 
 /**
- * Solves small markets with their prices in the plainest way there is, so that explanations can be tested against something that shares
- * nothing with the engine: cheapest paths one after the other by Bellman and Ford (1956/58), prices from a last such search.
+ * Solves small markets with their prices in the plainest way there is, so that explanations can be tested against something that
+ * shares nothing with the engine: cheapest paths one after the other by Bellman and Ford (1956/58), prices from a last such
+ * search.
  */
 final class PlainSolver {
 
@@ -102,8 +103,8 @@ final class PlainSolver {
     }
 
     /**
-     * Sends one unit from the mentee back to the hub, by the cheapest way, if that is worth it. The entries of those whose turn has not
-     * come are shut, since nothing is decided about them yet.
+     * Sends one unit from the mentee back to the hub, by the cheapest way, if that is worth it. The entries of those whose turn
+     * has not come are shut, since nothing is decided about them yet.
      */
     private long place(int mentee) {
         int entry = entry(mentee);
@@ -174,7 +175,8 @@ final class PlainSolver {
             seatPrice[group] = Math.max(0, ground - distance[seat(group)]);
             bound += market.seats()[group] * seatPrice[group];
         }
-        return new Solution(mentorOf(), menteeValue, mentorPrice, seatPrice, BigInteger.valueOf(worth), BigInteger.valueOf(bound));
+        return new Solution(mentorOf(), menteeValue, mentorPrice, seatPrice, BigInteger.valueOf(worth),
+                BigInteger.valueOf(bound));
     }
 
     private int[] mentorOf() {

@@ -54,7 +54,8 @@ class UnmatchedExplainerTest {
                 named("xia").capacity(1).mentor())).withPinned(List.of(pair("ben", "xia"))));
         var explainer = new UnmatchedExplainer(round);
         assertEquals(keys("ada"), explainer.unmatched());
-        assertEquals(new RuledOut(new PersonKey("ada"), 1, List.of(), 1, OptionalInt.empty()), explainer.explain(new PersonKey("ada")));
+        var taken = new RuledOut(new PersonKey("ada"), 1, List.of(), 1, OptionalInt.empty());
+        assertEquals(taken, explainer.explain(new PersonKey("ada")));
         PersonKey pinned = new PersonKey("ben");
         assertThrows(IllegalArgumentException.class, () -> explainer.explain(pinned));
     }
