@@ -8,8 +8,9 @@ import org.cairnplans.pairing.matching.model.Shortlists;
  * again, at the prices of that moment, only when a search cannot tell without it. So a billion pairs are decided with a few million in
  * memory, and none is lost (the core-oriented search of Volgenant 1996, with rows expanded on demand).
  *
- * <p>A bound is an upper bound of {@code value - price} over the columns not listed. It stays one while prices rise; whoever lowers a
- * price raises the bounds ({@link #raise}).
+ * <p>What a column nets a row is {@code value - price}. A row's list is in falling order of what its columns netted when it was last
+ * sorted. While prices rise these numbers are upper bounds, so a search may leave a list as soon as they are too low; the same holds for
+ * the bound of the columns not listed. Whoever lowers prices says so ({@link #pricesFell}) and raises the bounds ({@link #raise}).
  */
 final class Arcs {
 
@@ -19,24 +20,29 @@ final class Arcs {
     private final Transport transport;
     private final int more;
     private final int[] count;
-    private final int[][] arcs;
+    private final int[][] lists;
+    private final long[][] nets;
+    private final int[] sortedIn;
     private final long[] bound;
     private final short[] scratch;
     private final Best best = new Best();
+    private int era;
     private long expansions;
 
     /** @param more how many columns a row is given at least when it is looked at again */
-    Arcs(Transport transport, Shortlists lists, int more, long[] price) {
+    Arcs(Transport transport, Shortlists shortlists, int more, long[] price) {
         this.transport = transport;
         this.more = more;
         int rows = transport.rows();
         this.count = new int[rows];
-        this.arcs = new int[rows][];
+        this.lists = new int[rows][];
+        this.nets = new long[rows][];
+        this.sortedIn = new int[rows];
         this.bound = new long[rows];
         this.scratch = new short[transport.people()];
         long cheapest = cheapest(price);
         for (int row = 0; row < rows; row++) {
-            start(row, lists, cheapest);
+            start(row, shortlists, cheapest, price);
         }
     }
 
@@ -48,17 +54,19 @@ final class Arcs {
         return cheapest;
     }
 
-    private void start(int row, Shortlists lists, long cheapest) {
-        int listed = lists.count(row);
-        int[] of = new int[2 * listed];
+    private void start(int row, Shortlists shortlists, long cheapest, long[] price) {
+        int listed = shortlists.count(row);
+        int[] list = new int[2 * listed];
         for (int n = 0; n < listed; n++) {
-            int column = lists.column(row, n);
-            of[2 * n] = column;
-            of[2 * n + 1] = pack(lists.score(row, n), transport.scores().tie(row, column));
+            int column = shortlists.column(row, n);
+            list[2 * n] = column;
+            list[2 * n + 1] = pack(shortlists.score(row, n), transport.scores().tie(row, column));
         }
-        arcs[row] = of;
+        lists[row] = list;
+        nets[row] = new long[listed];
         count[row] = listed;
-        int beyond = lists.bound(row);
+        sort(row, price);
+        int beyond = shortlists.bound(row);
         bound[row] = beyond == 0 ? NOTHING : transport.valueBeyond(beyond - 1) - cheapest;
     }
 
@@ -70,20 +78,36 @@ final class Arcs {
         return count[row];
     }
 
-    int column(int row, int n) {
-        return arcs[row][2 * n];
+    /** For the n-th of the row's list, the column at 2n, and at 2n + 1 score and tie as {@link Transport#value(int)} reads them. */
+    int[] list(int row) {
+        return lists[row];
+    }
+
+    /**
+     * Upper bounds of what the columns of the row's list net it, in their order, falling.
+     *
+     * @param price today's
+     */
+    long[] nets(int row, long[] price) {
+        if (sortedIn[row] != era) {
+            sort(row, price);
+        }
+        return nets[row];
     }
 
     long value(int row, int n) {
-        int packed = arcs[row][2 * n + 1];
-        return transport.value(packed >>> 16, packed & 0xFFFF);
+        return transport.value(lists[row][2 * n + 1]);
+    }
+
+    int column(int row, int n) {
+        return lists[row][2 * n];
     }
 
     /** Where in the row's list the column stands, or -1. */
     int find(int row, int column) {
-        int[] of = arcs[row];
+        int[] list = lists[row];
         for (int n = 0; n < count[row]; n++) {
-            if (of[2 * n] == column) {
+            if (list[2 * n] == column) {
                 return n;
             }
         }
@@ -94,6 +118,7 @@ final class Arcs {
         return bound[row] == NOTHING;
     }
 
+    /** What no column that is not listed nets the row more than. */
     long bound(int row) {
         return bound[row];
     }
@@ -105,38 +130,66 @@ final class Arcs {
         }
     }
 
-    /** A column not listed may now give the row this much. */
+    /** A column not listed may now net the row this much. */
     void raise(int row, long net) {
         bound[row] = Math.max(bound[row], net);
+    }
+
+    /** What the lists are sorted by is no upper bound any more. */
+    void pricesFell() {
+        era++;
+    }
+
+    /** Sorts the row's list by what its columns net today. Quick where little changed: an insertion sort. */
+    void sort(int row, long[] price) {
+        int[] list = lists[row];
+        long[] net = nets[row];
+        for (int n = 0; n < count[row]; n++) {
+            int column = list[2 * n];
+            int packed = list[2 * n + 1];
+            long nets = transport.value(packed) - price[column];
+            int at = n;
+            while (at > 0 && net[at - 1] < nets) {
+                net[at] = net[at - 1];
+                list[2 * at] = list[2 * at - 2];
+                list[2 * at + 1] = list[2 * at - 1];
+                at--;
+            }
+            net[at] = nets;
+            list[2 * at] = column;
+            list[2 * at + 1] = packed;
+        }
+        sortedIn[row] = era;
     }
 
     /** Looks at the whole row and lists the best of what was not. */
     void expand(int row, long[] price) {
         expansions++;
-        short[] fills = scratch;
-        transport.scores().fill(row, fills);
-        int[] listed = arcs[row];
+        transport.scores().fill(row, scratch);
+        int[] listed = lists[row];
         for (int n = 0; n < count[row]; n++) {
-            fills[listed[2 * n]] = 0;
+            scratch[listed[2 * n]] = 0;
         }
-        int wanted = Math.max(more, count[row] / 2);
-        best.reset(wanted);
-        choose(row, fills, price);
+        best.reset(Math.max(more, count[row] / 2));
+        choose(row, price);
         append(row);
         bound[row] = best.full() ? best.least() : NOTHING;
+        sort(row, price);
     }
 
-    private void choose(int row, short[] fills, long[] price) {
+    private void choose(int row, long[] price) {
         int[] capacity = transport.capacity();
+        short[] fills = scratch;
         long unit = transport.scoreUnit();
         long bonus = transport.pairBonus();
-        long least = best.least();
+        long least = Long.MIN_VALUE;
         for (int column = 0; column < fills.length; column++) {
             int fill = fills[column];
-            if (fill != 0 && fill * unit + bonus - price[column] > least && capacity[column] > 0) {
+            // First what is nearly always false: whether a pair is allowed is a coin toss, which no processor foresees.
+            if (fill * unit - price[column] > least && fill != 0 && capacity[column] > 0) {
                 int tie = transport.scores().tie(row, column);
                 best.offer(transport.value(fill - 1, tie) - price[column], column, pack(fill - 1, tie));
-                least = best.least();
+                least = best.full() ? best.least() - bonus : least;
             }
         }
     }
@@ -144,12 +197,13 @@ final class Arcs {
     private void append(int row) {
         int from = count[row];
         int to = from + best.size();
-        if (2 * to > arcs[row].length) {
-            arcs[row] = Arrays.copyOf(arcs[row], 2 * to);
+        if (to > nets[row].length) {
+            lists[row] = Arrays.copyOf(lists[row], 2 * to);
+            nets[row] = Arrays.copyOf(nets[row], to);
         }
         for (int n = from; n < to; n++) {
-            arcs[row][2 * n] = best.column(n - from);
-            arcs[row][2 * n + 1] = best.packed(n - from);
+            lists[row][2 * n] = best.column(n - from);
+            lists[row][2 * n + 1] = best.packed(n - from);
         }
         count[row] = to;
     }
@@ -159,8 +213,8 @@ final class Arcs {
         int n = find(row, column);
         if (n >= 0) {
             int last = --count[row];
-            arcs[row][2 * n] = arcs[row][2 * last];
-            arcs[row][2 * n + 1] = arcs[row][2 * last + 1];
+            System.arraycopy(lists[row], 2 * n + 2, lists[row], 2 * n, 2 * (last - n));
+            System.arraycopy(nets[row], n + 1, nets[row], n, last - n);
         }
     }
 

@@ -17,6 +17,9 @@ final class ForwardSearch {
 
     private static final int ROOT = -1;
 
+    /** A list is sorted anew when a search went through this many columns for each that it could use: measured, not critical. */
+    private static final int SORT_AFTER = 8;
+
     private final Transport transport;
     private final Matched matched;
     private final Arcs arcs;
@@ -86,7 +89,8 @@ final class ForwardSearch {
     /** What a row with no unit placed could gain at today's prices, as far as its list and bound tell. */
     long mostGain(int row) {
         long most = Math.max(transport.rowCost(row, 1), arcs.bound(row));
-        for (int n = 0; n < arcs.count(row); n++) {
+        long[] nets = arcs.nets(row, matched.price);
+        for (int n = 0; n < arcs.count(row) && nets[n] > most; n++) {
             int column = arcs.column(row, n);
             if (transport.capacity()[column] > 0) {
                 most = Math.max(most, arcs.value(row, n) - matched.price[column]);
@@ -146,20 +150,29 @@ final class ForwardSearch {
         if (seat >= 0) {
             reach(row, seat, at + matched.gain[row] - transport.seatValue() + matched.price[seat]);
         }
-        relax(row, 0);
+        relax(row);
         await(row);
     }
 
-    private void relax(int row, int first) {
+    private void relax(int row) {
         long base = rowDistance[row] + matched.gain[row];
         long[] price = matched.price;
+        long[] nets = arcs.nets(row, price);
+        int[] list = arcs.list(row);
         int count = arcs.count(row);
-        for (int n = first; n < count; n++) {
-            int column = arcs.column(row, n);
-            long at = base - arcs.value(row, n) + price[column];
-            if (at < end && at < distance[column]) {
+        int n = 0;
+        int reached = 0;
+        while (n < count && base - nets[n] < end) {
+            int column = list[2 * n];
+            long at = base - transport.value(list[2 * n + 1]) + price[column];
+            if (at < distance[column] && at < end) {
                 reach(row, column, at);
+                reached++;
             }
+            n++;
+        }
+        if (n > SORT_AFTER * (reached + 1)) {
+            arcs.sort(row, price);
         }
     }
 
@@ -198,9 +211,8 @@ final class ForwardSearch {
     }
 
     private void expand(int row) {
-        int known = arcs.count(row);
         arcs.expand(row, matched.price);
-        relax(row, known);
+        relax(row);
         await(row);
     }
 

@@ -203,6 +203,7 @@ public final class MarketSolver {
         if (opens) {
             matched.price[column] = Math.max(transport.columnCost(column, 1), reverse.wanted(column));
             reverse.raiseBounds(column);
+            arcs.pricesFell();
         }
         vacated.set(column);
     }

@@ -158,6 +158,7 @@ final class ReverseSearch {
             int row = settledRows[n];
             matched.gain[row] += end - distance[row];
         }
+        arcs.pricesFell();
         for (int n = 0; n < visitedCount; n++) {
             int column = visitedColumns[n];
             long by = end - columnDistance[column];

@@ -2,7 +2,6 @@ package org.cairnplans.pairing.matching.solver;
 
 import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Market;
-import org.cairnplans.pairing.matching.model.Scale;
 
 /**
  * A market without sides: rows have units to place, columns have places for them (Hitchcock's transportation problem, 1941). Rows are the
@@ -19,6 +18,8 @@ final class Transport {
     private final int[] capacity;
     private final int[] loads;
     private final long pairBonus;
+    private final long scoreUnit;
+    private final int tieShift;
 
     private Transport(Market market, boolean turned) {
         this.market = market;
@@ -32,6 +33,8 @@ final class Transport {
         this.supply = turned ? places : wanting;
         this.capacity = turned ? wanting : withSeats(places, market.seats());
         this.loads = market.loads().clone();
+        this.scoreUnit = market.scale().scoreUnit();
+        this.tieShift = market.scale().tieShift();
         this.pairBonus = market.scale().matchUnit() + market.seatValue();
     }
 
@@ -119,8 +122,12 @@ final class Transport {
 
     /** @param score in hundredths */
     long value(int score, int tie) {
-        Scale scale = market.scale();
-        return score * scale.scoreUnit() + pairBonus + (tie >>> scale.tieShift());
+        return score * scoreUnit + pairBonus + (tie >>> tieShift);
+    }
+
+    /** @param packed score in the upper, tie in the lower 16 bits */
+    long value(int packed) {
+        return value(packed >>> 16, packed & 0xFFFF);
     }
 
     long value(int row, int column, int score) {
@@ -129,11 +136,11 @@ final class Transport {
 
     /** What every pair of this score is worth less than. */
     long valueBeyond(int score) {
-        return (score + 1) * market.scale().scoreUnit() + pairBonus;
+        return (score + 1) * scoreUnit + pairBonus;
     }
 
     long scoreUnit() {
-        return market.scale().scoreUnit();
+        return scoreUnit;
     }
 
     long pairBonus() {
