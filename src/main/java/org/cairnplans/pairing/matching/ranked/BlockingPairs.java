@@ -21,7 +21,7 @@ public final class BlockingPairs {
      * @param places by mentor: how many of those who take part they may have, 0 or more
      */
     public long count(int[] mentorOf, boolean[] takesPart, int[] places) {
-        long[] leastWanted = leastWanted(mentorOf, takesPart, places);
+        MentorFloors floors = floors(mentorOf, takesPart, places);
         Preferences.Row row = preferences.row();
         long count = 0;
         for (int mentee = 0; mentee < preferences.mentees(); mentee++) {
@@ -30,32 +30,33 @@ public final class BlockingPairs {
             }
             row.of(mentee);
             long own = mentorOf[mentee] < 0 ? StrictKey.NONE : row.menteeKey(mentorOf[mentee]);
-            for (int mentor = 0; mentor < preferences.mentors(); mentor++) {
-                if (row.mayExceed(mentor, own) && row.menteeKey(mentor) > own && row.mentorKey(mentor) > leastWanted[mentor]) {
+            int mentor = row.next(0, own, StrictKey.ABOVE_ALL, floors);
+            while (mentor < preferences.mentors()) {
+                if (row.menteeKey(mentor) > own && row.mentorKey(mentor) > floors.key(mentor)) {
                     count++;
                 }
+                mentor = row.next(mentor + 1, own, StrictKey.ABOVE_ALL, floors);
             }
         }
         return count;
     }
 
-    /** By mentor: what a mentee must exceed to be rather had. */
-    private long[] leastWanted(int[] mentorOf, boolean[] takesPart, int[] places) {
-        long[] least = new long[preferences.mentors()];
+    /** What a mentee must exceed to be rather had by each mentor than one of theirs. */
+    private MentorFloors floors(int[] mentorOf, boolean[] takesPart, int[] places) {
+        long[] leastWanted = new long[preferences.mentors()];
         int[] load = new int[preferences.mentors()];
-        Arrays.fill(least, StrictKey.ABOVE_ALL);
+        Arrays.fill(leastWanted, StrictKey.ABOVE_ALL);
         for (int mentee = 0; mentee < preferences.mentees(); mentee++) {
             int mentor = mentorOf[mentee];
             if (takesPart[mentee] && mentor >= 0) {
-                least[mentor] = Math.min(least[mentor], preferences.mentorKey(mentee, mentor));
+                leastWanted[mentor] = Math.min(leastWanted[mentor], preferences.mentorKey(mentee, mentor));
                 load[mentor]++;
             }
         }
-        for (int mentor = 0; mentor < least.length; mentor++) {
-            if (load[mentor] < places[mentor]) {
-                least[mentor] = StrictKey.NONE;
-            }
+        var floors = new MentorFloors(leastWanted.length);
+        for (int mentor = 0; mentor < leastWanted.length; mentor++) {
+            floors.set(mentor, load[mentor] < places[mentor] ? StrictKey.NONE : leastWanted[mentor]);
         }
-        return least;
+        return floors;
     }
 }

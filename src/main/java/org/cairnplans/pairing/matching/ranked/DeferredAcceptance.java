@@ -43,8 +43,12 @@ public final class DeferredAcceptance {
      */
     public Outcome run(boolean[] takesPart, int[] places, BooleanSupplier stop) {
         var held = new BestKeys[preferences.mentors()];
-        Arrays.setAll(held, mentor -> new BestKeys(places[mentor]));
-        var lists = new Proposals(preferences, held, chunk);
+        var floors = new MentorFloors(held.length);
+        for (int mentor = 0; mentor < held.length; mentor++) {
+            held[mentor] = new BestKeys(places[mentor]);
+            floors.set(mentor, held[mentor].floor());
+        }
+        var lists = new Proposals(preferences, floors, chunk);
         long proposals = 0;
         for (int mentee = 0; mentee < preferences.mentees(); mentee++) {
             int asking = takesPart[mentee] ? mentee : NOBODY;
@@ -59,6 +63,7 @@ public final class DeferredAcceptance {
                 proposals++;
                 int mentor = StrictKey.number(wanted);
                 long gone = held[mentor].offer(preferences.mentorKey(asking, mentor));
+                floors.set(mentor, held[mentor].floor());
                 asking = gone == StrictKey.NONE ? NOBODY : StrictKey.number(gone);
             }
         }

@@ -79,12 +79,29 @@ public final class Preferences {
             mentorScores.fill(mentee, mentorScore);
             menteePlaces.mark(mentee, placeOfMentor);
             mentorPlaces.mark(mentee, placeOfMentee);
+            menteePlaces.raise(mentee, menteeScore);
+            mentorPlaces.raise(mentee, mentorScore);
             return this;
         }
 
-        /** Whether the mentee wants the mentor more than {@code floor}; cheaper than the key itself. */
-        boolean mayExceed(int mentor, long floor) {
-            return menteeScore[mentor] != 0 && (placeOfMentor[mentor] > 0 || StrictKey.highest(menteeScore[mentor]) > floor);
+        /**
+         * Skips mentors by the scores of both sides alone, which is far cheaper than their keys.
+         *
+         * @param from the first one who counts
+         * @return the next mentor who may exceed {@code floor} and stay below {@code ceiling} for the mentee, while the mentee
+         *     may exceed the mentor's floor; or the number of mentors when there is none
+         */
+        int next(int from, long floor, long ceiling, MentorFloors floors) {
+            int least = Math.max(1, StrictKey.score(floor));
+            int most = StrictKey.score(ceiling);
+            short[] own = menteeScore;
+            short[] other = mentorScore;
+            short[] needed = floors.scores();
+            int mentor = from;
+            while (mentor < own.length && (own[mentor] < least || own[mentor] > most || other[mentor] < needed[mentor])) {
+                mentor++;
+            }
+            return mentor;
         }
 
         /** How much the mentee wants the mentor. */

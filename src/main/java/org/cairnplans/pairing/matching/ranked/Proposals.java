@@ -11,19 +11,21 @@ import java.util.Arrays;
  */
 final class Proposals {
 
+    private final Preferences preferences;
     private final Preferences.Row row;
-    private final BestKeys[] held;
+    private final MentorFloors floors;
     private final int chunk;
     private final BestKeys[] next;
     private final long[] below;
 
     /**
-     * @param held by mentor: whom they hold, as the mentor's keys; read whenever a list is made
+     * @param floors what it takes with each mentor; read whenever a list is made
      * @param chunk how many mentors a list has at most, 1 or more
      */
-    Proposals(Preferences preferences, BestKeys[] held, int chunk) {
+    Proposals(Preferences preferences, MentorFloors floors, int chunk) {
+        this.preferences = preferences;
         this.row = preferences.row();
-        this.held = held;
+        this.floors = floors;
         this.chunk = chunk;
         this.next = new BestKeys[preferences.mentees()];
         this.below = new long[preferences.mentees()];
@@ -43,14 +45,14 @@ final class Proposals {
     private void list(int mentee) {
         var best = new BestKeys(chunk);
         row.of(mentee);
-        for (int mentor = 0; mentor < held.length; mentor++) {
-            if (!row.mayExceed(mentor, best.floor())) {
-                continue;
-            }
+        long ceiling = below[mentee];
+        int mentor = row.next(0, best.floor(), ceiling, floors);
+        while (mentor < preferences.mentors()) {
             long key = row.menteeKey(mentor);
-            if (key > best.floor() && key < below[mentee] && row.mentorKey(mentor) > held[mentor].floor()) {
+            if (key > best.floor() && key < ceiling && row.mentorKey(mentor) > floors.key(mentor)) {
                 best.offer(key);
             }
+            mentor = row.next(mentor + 1, best.floor(), ceiling, floors);
         }
         below[mentee] = best.full() ? best.floor() : StrictKey.NONE;
         next[mentee] = best;

@@ -91,6 +91,15 @@ final class RankingPlaces {
         }
     }
 
+    /** Raises the score of each mentor who goes along with a place, and is allowed, to that of the ranked: their place counts. */
+    void raise(int mentee, short[] byMentor) {
+        for (int mentor : mentors[mentee]) {
+            if (byMentor[mentor] > 0) {
+                byMentor[mentor] = StrictKey.RANKED_SCORE;
+            }
+        }
+    }
+
     /** Takes back what {@link #mark} wrote. */
     void clear(int mentee, int[] byMentor) {
         for (int mentor : mentors[mentee]) {

@@ -18,6 +18,9 @@ final class StrictKey {
     /** Above every key: no place is so high. */
     static final long ABOVE_ALL = Long.MAX_VALUE;
 
+    /** No score is higher. */
+    static final short RANKED_SCORE = Short.MAX_VALUE;
+
     private static final int NUMBER_BITS = 31;
     private static final int TIE_BITS = 16;
     private static final long LOW = (1L << NUMBER_BITS) - 1;
@@ -38,9 +41,9 @@ final class StrictKey {
         return ((long) score << TIE_BITS | tie) << NUMBER_BITS | (LOW - number);
     }
 
-    /** The highest key a score can have, so that its tie need not be asked for. */
-    static long highest(int score) {
-        return ((score + 1L) << (TIE_BITS + NUMBER_BITS)) - 1;
+    /** The score of a key, {@link #RANKED_SCORE} of a ranked one: of two keys the higher never has the lower score. */
+    static int score(long key) {
+        return (int) Math.min(RANKED_SCORE, key >>> (TIE_BITS + NUMBER_BITS));
     }
 
     /** Whose key it is. */

@@ -29,10 +29,12 @@ class StrictKeyTest {
     }
 
     @Test
-    void theHighestKeyOfAScoreLiesBelowTheNextScore() {
-        assertTrue(StrictKey.highest(7) >= StrictKey.scored(7, 65_535, 0));
-        assertTrue(StrictKey.highest(7) < StrictKey.scored(8, 0, HIGHEST_NUMBER));
-        assertTrue(StrictKey.highest(32_767) < StrictKey.ranked(1_000_000, HIGHEST_NUMBER));
+    void tellsItsScoreAndThatOfTheRankedIsTheHighest() {
+        assertEquals(7, StrictKey.score(StrictKey.scored(7, 65_535, 0)));
+        assertEquals(7, StrictKey.score(StrictKey.scored(7, 0, HIGHEST_NUMBER)));
+        assertEquals(StrictKey.RANKED_SCORE, StrictKey.score(StrictKey.ranked(1_000_000, HIGHEST_NUMBER)));
+        assertEquals(StrictKey.RANKED_SCORE, StrictKey.score(StrictKey.ABOVE_ALL));
+        assertEquals(0, StrictKey.score(StrictKey.NONE));
     }
 
     @Test
