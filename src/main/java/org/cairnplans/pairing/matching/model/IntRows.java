@@ -1,7 +1,6 @@
 package org.cairnplans.pairing.matching.model;
 
 import java.util.Arrays;
-import java.util.List;
 
 /**
  * A few whole numbers for each row, all in one array: row {@code r} has those from {@code starts[r]} up to {@code starts[r + 1]}.
@@ -9,17 +8,6 @@ import java.util.List;
  * @param starts one more than there are rows
  */
 record IntRows(int[] starts, int[] values) {
-
-    static IntRows of(List<int[]> rows) {
-        var built = new Builder();
-        for (int[] row : rows) {
-            for (int value : row) {
-                built.add(value);
-            }
-            built.endRow();
-        }
-        return built.build();
-    }
 
     /** Takes the rows one after the other. */
     static final class Builder {
@@ -41,6 +29,12 @@ record IntRows(int[] starts, int[] values) {
                 starts = Arrays.copyOf(starts, rows * 2);
             }
             starts[rows] = size;
+        }
+
+        /** Ends a row whose numbers came in any order. */
+        void endSortedRow() {
+            Arrays.sort(values, starts[rows], size);
+            endRow();
         }
 
         IntRows build() {
