@@ -20,11 +20,11 @@ final class Arcs {
     private final Transport transport;
     private final int more;
     private final int[] count;
-    private final int[][] lists;
-    private final long[][] nets;
+    private final long[][] lists;
     private final int[] sortedIn;
     private final long[] bound;
     private final short[] scratch;
+    private final short[] coarseNets;
     private final Best best = new Best();
     private int era;
     private long expansions;
@@ -35,11 +35,11 @@ final class Arcs {
         this.more = more;
         int rows = transport.rows();
         this.count = new int[rows];
-        this.lists = new int[rows][];
-        this.nets = new long[rows][];
+        this.lists = new long[rows][];
         this.sortedIn = new int[rows];
         this.bound = new long[rows];
         this.scratch = new short[transport.people()];
+        this.coarseNets = new short[transport.people()];
         long cheapest = cheapest(price);
         for (int row = 0; row < rows; row++) {
             start(row, shortlists, cheapest, price);
@@ -56,14 +56,12 @@ final class Arcs {
 
     private void start(int row, Shortlists shortlists, long cheapest, long[] price) {
         int listed = shortlists.count(row);
-        int[] list = new int[2 * listed];
+        long[] list = new long[2 * listed];
         for (int n = 0; n < listed; n++) {
             int column = shortlists.column(row, n);
-            list[2 * n] = column;
-            list[2 * n + 1] = pack(shortlists.score(row, n), transport.scores().tie(row, column));
+            list[2 * n + 1] = entry(column, pack(shortlists.score(row, n), transport.scores().tie(row, column)));
         }
         lists[row] = list;
-        nets[row] = new long[listed];
         count[row] = listed;
         sort(row, price);
         int beyond = shortlists.bound(row);
@@ -74,40 +72,50 @@ final class Arcs {
         return score << 16 | tie;
     }
 
+    private static long entry(int column, int packed) {
+        return (long) column << 32 | packed;
+    }
+
+    /** The column of an entry of {@link #list}. */
+    static int column(long entry) {
+        return (int) (entry >>> 32);
+    }
+
+    /** Score and tie of an entry of {@link #list}, as {@link Transport#value(int)} reads them. */
+    static int packed(long entry) {
+        return (int) entry;
+    }
+
     int count(int row) {
         return count[row];
     }
 
-    /** For the n-th of the row's list, the column at 2n, and at 2n + 1 score and tie as {@link Transport#value(int)} reads them. */
-    int[] list(int row) {
-        return lists[row];
-    }
-
     /**
-     * Upper bounds of what the columns of the row's list net it, in their order, falling.
+     * The row's list, in one array since a search reads a little of many lists: at 2n what the n-th column nets at most, falling, and at
+     * 2n + 1 which it is, with its score and tie.
      *
      * @param price today's
      */
-    long[] nets(int row, long[] price) {
+    long[] list(int row, long[] price) {
         if (sortedIn[row] != era) {
             sort(row, price);
         }
-        return nets[row];
+        return lists[row];
     }
 
     long value(int row, int n) {
-        return transport.value(lists[row][2 * n + 1]);
+        return transport.value(packed(lists[row][2 * n + 1]));
     }
 
     int column(int row, int n) {
-        return lists[row][2 * n];
+        return column(lists[row][2 * n + 1]);
     }
 
     /** Where in the row's list the column stands, or -1. */
     int find(int row, int column) {
-        int[] list = lists[row];
+        long[] list = lists[row];
         for (int n = 0; n < count[row]; n++) {
-            if (list[2 * n] == column) {
+            if (column(list[2 * n + 1]) == column) {
                 return n;
             }
         }
@@ -142,68 +150,80 @@ final class Arcs {
 
     /** Sorts the row's list by what its columns net today. Quick where little changed: an insertion sort. */
     void sort(int row, long[] price) {
-        int[] list = lists[row];
-        long[] net = nets[row];
-        for (int n = 0; n < count[row]; n++) {
-            int column = list[2 * n];
-            int packed = list[2 * n + 1];
-            long nets = transport.value(packed) - price[column];
+        long[] list = lists[row];
+        for (int n = 0; n < 2 * count[row]; n += 2) {
+            long entry = list[n + 1];
+            long nets = transport.value(packed(entry)) - price[column(entry)];
             int at = n;
-            while (at > 0 && net[at - 1] < nets) {
-                net[at] = net[at - 1];
-                list[2 * at] = list[2 * at - 2];
-                list[2 * at + 1] = list[2 * at - 1];
-                at--;
+            while (at > 0 && list[at - 2] < nets) {
+                list[at] = list[at - 2];
+                list[at + 1] = list[at - 1];
+                at -= 2;
             }
-            net[at] = nets;
-            list[2 * at] = column;
-            list[2 * at + 1] = packed;
+            list[at] = nets;
+            list[at + 1] = entry;
         }
         sortedIn[row] = era;
     }
 
     /** Looks at the whole row and lists the best of what was not. */
-    void expand(int row, long[] price) {
+    void expand(int row, Matched matched) {
         expansions++;
         transport.scores().fill(row, scratch);
-        int[] listed = lists[row];
         for (int n = 0; n < count[row]; n++) {
-            scratch[listed[2 * n]] = 0;
+            scratch[column(row, n)] = 0;
         }
         best.reset(Math.max(more, count[row] / 2));
-        choose(row, price);
+        choose(row, matched.price, matched.coarsePrice);
         append(row);
         bound[row] = best.full() ? best.least() : NOTHING;
-        sort(row, price);
+        sort(row, matched.price);
     }
 
-    private void choose(int row, long[] price) {
-        int[] capacity = transport.capacity();
+    /**
+     * Goes through all columns thrice as cheaply as it looks: net scores in 16 bits at once, then a search for the few that may be good
+     * enough, which is nearly always no and so foreseen by the processor, and only for those the exact sum.
+     */
+    private void choose(int row, long[] price, short[] coarsePrice) {
         short[] fills = scratch;
-        long unit = transport.scoreUnit();
-        long bonus = transport.pairBonus();
-        long least = Long.MIN_VALUE;
+        short[] coarse = coarseNets;
         for (int column = 0; column < fills.length; column++) {
+            coarse[column] = (short) (fills[column] - coarsePrice[column]);
+        }
+        int enough = Integer.MIN_VALUE;
+        for (int column = next(coarse, 0, enough); column < coarse.length; column = next(coarse, column + 1, enough)) {
             int fill = fills[column];
-            // First what is nearly always false: whether a pair is allowed is a coin toss, which no processor foresees.
-            if (fill * unit - price[column] > least && fill != 0 && capacity[column] > 0) {
+            if (fill != 0 && transport.capacity()[column] > 0 && transport.valueBeyond(fill - 1) - price[column] > best.least()) {
                 int tie = transport.scores().tie(row, column);
                 best.offer(transport.value(fill - 1, tie) - price[column], column, pack(fill - 1, tie));
-                least = best.full() ? best.least() - bonus : least;
+                enough = best.full() ? enough(best.least()) : enough;
             }
         }
+    }
+
+    /** The next column whose coarse net is at least that; a loop that does nothing else. */
+    private static int next(short[] coarse, int from, int enough) {
+        int column = from;
+        while (column < coarse.length && coarse[column] < enough) {
+            column++;
+        }
+        return column;
+    }
+
+    /** A column with a lower coarse net can't net more than this: its value is less than one hundredth beyond its score. */
+    private int enough(long least) {
+        long hundredths = Math.floorDiv(least - transport.pairBonus(), transport.scoreUnit());
+        return (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, hundredths));
     }
 
     private void append(int row) {
         int from = count[row];
         int to = from + best.size();
-        if (to > nets[row].length) {
+        if (2 * to > lists[row].length) {
             lists[row] = Arrays.copyOf(lists[row], 2 * to);
-            nets[row] = Arrays.copyOf(nets[row], to);
         }
         for (int n = from; n < to; n++) {
-            lists[row][2 * n] = best.column(n - from);
-            lists[row][2 * n + 1] = best.packed(n - from);
+            lists[row][2 * n + 1] = entry(best.column(n - from), best.packed(n - from));
         }
         count[row] = to;
     }
@@ -214,7 +234,6 @@ final class Arcs {
         if (n >= 0) {
             int last = --count[row];
             System.arraycopy(lists[row], 2 * n + 2, lists[row], 2 * n, 2 * (last - n));
-            System.arraycopy(nets[row], n + 1, nets[row], n, last - n);
         }
     }
 

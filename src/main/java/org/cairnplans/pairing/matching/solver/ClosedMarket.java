@@ -96,7 +96,7 @@ final class ClosedMarket {
             return false;
         }
         for (int column : Arrays.copyOf(columns, reached)) {
-            matched.price[column] += by;
+            matched.setPrice(column, matched.price[column] + by);
         }
         for (int n = 0; n < rowCount; n++) {
             matched.gain[rows[n]] -= by;

@@ -89,8 +89,8 @@ final class ForwardSearch {
     /** What a row with no unit placed could gain at today's prices, as far as its list and bound tell. */
     long mostGain(int row) {
         long most = Math.max(transport.rowCost(row, 1), arcs.bound(row));
-        long[] nets = arcs.nets(row, matched.price);
-        for (int n = 0; n < arcs.count(row) && nets[n] > most; n++) {
+        long[] list = arcs.list(row, matched.price);
+        for (int n = 0; n < arcs.count(row) && list[2 * n] > most; n++) {
             int column = arcs.column(row, n);
             if (transport.capacity()[column] > 0) {
                 most = Math.max(most, arcs.value(row, n) - matched.price[column]);
@@ -157,14 +157,14 @@ final class ForwardSearch {
     private void relax(int row) {
         long base = rowDistance[row] + matched.gain[row];
         long[] price = matched.price;
-        long[] nets = arcs.nets(row, price);
-        int[] list = arcs.list(row);
+        long[] list = arcs.list(row, price);
         int count = arcs.count(row);
         int n = 0;
         int reached = 0;
-        while (n < count && base - nets[n] < end) {
-            int column = list[2 * n];
-            long at = base - transport.value(list[2 * n + 1]) + price[column];
+        while (n < count && base - list[2 * n] < end) {
+            long entry = list[2 * n + 1];
+            int column = Arcs.column(entry);
+            long at = base - transport.value(Arcs.packed(entry)) + price[column];
             if (at < distance[column] && at < end) {
                 reach(row, column, at);
                 reached++;
@@ -211,7 +211,7 @@ final class ForwardSearch {
     }
 
     private void expand(int row) {
-        arcs.expand(row, matched.price);
+        arcs.expand(row, matched);
         relax(row);
         await(row);
     }
@@ -219,7 +219,8 @@ final class ForwardSearch {
     /** Whatever lies nearer than the end rises by the difference, so that the path is tight and nothing becomes better than it is. */
     private void rise() {
         for (int n = 0; n < settledCount; n++) {
-            matched.price[settled[n]] += end - distance[settled[n]];
+            int column = settled[n];
+            matched.setPrice(column, matched.price[column] + end - distance[column]);
         }
         for (int n = 0; n < visitedCount; n++) {
             int row = visitedRows[n];

@@ -201,7 +201,7 @@ public final class MarketSolver {
             release(matched.row(column, matched.filled(column) - 1), column);
         }
         if (opens) {
-            matched.price[column] = Math.max(transport.columnCost(column, 1), reverse.wanted(column));
+            matched.setPrice(column, Math.max(transport.columnCost(column, 1), reverse.wanted(column)));
             reverse.raiseBounds(column);
             arcs.pricesFell();
         }

@@ -19,8 +19,11 @@ final class Matched {
     /** By row: what a unit of it gains, in values. */
     final long[] gain;
 
-    /** By column: what a place of it costs the one who takes it, in values. */
+    /** By column: what a place of it costs the one who takes it, in values. Changed by {@link #setPrice} alone. */
     final long[] price;
+
+    /** By column: its price in whole hundredths of a point, rounded down, at most 32,767: never more than the price. */
+    final short[] coarsePrice;
 
     Matched(Transport transport) {
         this.transport = transport;
@@ -28,9 +31,15 @@ final class Matched {
         this.rowsOf = new Links(transport.capacity());
         this.gain = new long[transport.rows()];
         this.price = new long[transport.columns()];
+        this.coarsePrice = new short[price.length];
         for (int column = 0; column < price.length; column++) {
-            price[column] = transport.columnCost(column, 1);
+            setPrice(column, transport.columnCost(column, 1));
         }
+    }
+
+    void setPrice(int column, long to) {
+        price[column] = to;
+        coarsePrice[column] = (short) Math.min(Short.MAX_VALUE, to / transport.scoreUnit());
     }
 
     /** How many units of the row are placed. */

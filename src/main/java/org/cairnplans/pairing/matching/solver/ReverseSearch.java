@@ -163,7 +163,7 @@ final class ReverseSearch {
             int column = visitedColumns[n];
             long by = end - columnDistance[column];
             if (by > 0) {
-                matched.price[column] -= by;
+                matched.setPrice(column, matched.price[column] - by);
                 raiseBounds(column);
             }
         }
