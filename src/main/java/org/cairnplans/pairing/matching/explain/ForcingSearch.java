@@ -35,6 +35,13 @@ final class ForcingSearch {
     /** By group: how many go unmatched. */
     private final int[] unmatched;
 
+    /** By mentee: the node where they sit. */
+    private final int[] home;
+
+    /** Mentees who take part and may still bring their node nearer, in front of {@link #openCount}. */
+    private final int[] open;
+    private int openCount;
+
     /** By node: loss of getting from there to the mentee. */
     private final long[] distance;
     private final boolean[] settled;
@@ -51,6 +58,14 @@ final class ForcingSearch {
         this.distance = new long[hub + 1];
         this.settled = new boolean[hub + 1];
         this.fills = new short[market.mentees()];
+        this.home = new int[market.mentees()];
+        this.open = new int[market.mentees()];
+        for (int mentee = 0; mentee < home.length; mentee++) {
+            home[mentee] = homeOf(mentee);
+            if (market.takesPart()[mentee]) {
+                open[openCount++] = mentee;
+            }
+        }
     }
 
     /**
@@ -63,7 +78,7 @@ final class ForcingSearch {
      */
     long[] losses(int mentee, int[] mentors, short[] row) {
         Arrays.fill(distance, FAR);
-        distance[home(mentee)] = 0;
+        distance[home[mentee]] = 0;
         int missing = mentors.length;
         boolean[] asked = new boolean[distance.length];
         Arrays.stream(mentors).forEach(mentor -> asked[mentor] = true);
@@ -76,7 +91,7 @@ final class ForcingSearch {
     }
 
     /** Where a mentee sits: with a mentor, on a seat, or nowhere. Where seats are too few, sitting is worth no more than not. */
-    private int home(int mentee) {
+    private int homeOf(int mentee) {
         int mentor = occupancy.mentorOf(mentee);
         if (mentor >= 0) {
             return mentor;
@@ -122,23 +137,34 @@ final class ForcingSearch {
         }
         byMentor.fill(mentor, fills);
         long base = at + solution.mentorPrice()[mentor];
-        for (int mentee = 0; mentee < fills.length; mentee++) {
-            if (fills[mentee] != 0 && market.takesPart()[mentee]) {
-                int home = home(mentee);
+        forgetSettled();
+        for (int n = 0; n < openCount; n++) {
+            int mentee = open[n];
+            int fill = fills[mentee];
+            if (fill != 0) {
                 long from = base + prices.menteeValue(mentee);
-                if (!settled[home] && from - prices.valueAtMost(fills[mentee]) < distance[home]) {
-                    relax(home, from - prices.value(mentee, mentor, fills[mentee]));
+                if (from - prices.valueAtMost(fill) < distance[home[mentee]]) {
+                    relax(home[mentee], from - prices.value(mentee, mentor, fill));
                 }
             }
         }
     }
 
+    private void forgetSettled() {
+        int kept = 0;
+        for (int n = 0; n < openCount; n++) {
+            if (!settled[home[open[n]]]) {
+                open[kept++] = open[n];
+            }
+        }
+        openCount = kept;
+    }
+
     /** Whoever sits anywhere may go without; a free place may be filled, a free seat taken. */
     private void settleHub(long at) {
-        for (int mentee = 0; mentee < market.mentees(); mentee++) {
-            if (market.takesPart()[mentee] && home(mentee) != hub) {
-                relax(home(mentee), at + prices.menteeValue(mentee));
-            }
+        forgetSettled();
+        for (int n = 0; n < openCount; n++) {
+            relax(home[open[n]], at + prices.menteeValue(open[n]));
         }
         for (int mentor = 0; mentor < market.mentors(); mentor++) {
             if (occupancy.hasFreePlace(mentor)) {
@@ -157,9 +183,10 @@ final class ForcingSearch {
         if (unmatched[group] > 0) {
             relax(hub, at + solution.seatPrice()[group]);
         }
-        for (int mentee = 0; mentee < market.mentees(); mentee++) {
-            if (market.takesPart()[mentee] && market.seatOf()[mentee] == group) {
-                relax(home(mentee), at + prices.menteeValue(mentee) + solution.seatPrice()[group] - market.seatValue());
+        forgetSettled();
+        for (int n = 0; n < openCount; n++) {
+            if (market.seatOf()[open[n]] == group) {
+                relax(home[open[n]], at + prices.menteeValue(open[n]) + solution.seatPrice()[group] - market.seatValue());
             }
         }
     }
