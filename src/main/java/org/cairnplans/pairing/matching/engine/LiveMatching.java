@@ -34,7 +34,12 @@ import org.cairnplans.problem.InvalidInputException;
  */
 public final class LiveMatching {
 
+    /** The round as it was opened; the solver keeps to itself whom changes ruled out since. */
     private final PairModel model;
+
+    /** The round as things stand; null when a change ruled somebody out since it was compiled. */
+    private PairModel current;
+
     private final RoundState state;
     private final MarketSolver solver;
 
@@ -47,6 +52,7 @@ public final class LiveMatching {
 
     private LiveMatching(PairModel model, RoundState state, MarketSolver solver, MarketSolver unbalanced, Solution solution) {
         this.model = model;
+        this.current = model;
         this.state = state;
         this.solver = solver;
         this.unbalanced = unbalanced;
@@ -103,7 +109,10 @@ public final class LiveMatching {
 
     /** The round with all that explanations and proofs are read from, as things stand. */
     public SolvedRound round() {
-        return new SolvedRound(state.problem(), model, market(), solution);
+        if (current == null) {
+            current = CompiledPairs.of(state.problem());
+        }
+        return new SolvedRound(state.problem(), current, market().with(current.byMentee()), solution);
     }
 
     private Market market() {
@@ -149,6 +158,7 @@ public final class LiveMatching {
         if (change instanceof Change.Withdraw withdraw) {
             PersonKey person = withdraw.person();
             state.withdraw(person).forEach(this::settle);
+            current = null;
             people.computeIfPresent(person, (key, known) -> known.withdrawn());
             model.people().mentee(person).ifPresent(this::settleMentee);
             model.people().mentor(person).ifPresent(this::settleMentor);
@@ -164,6 +174,7 @@ public final class LiveMatching {
             settle(unpin.pair());
         } else if (change instanceof Change.ForbidPair forbid) {
             state.forbid(forbid.pair());
+            current = null;
             solvers().forEach(one -> one.forbid(state.mentee(forbid.pair()), state.mentor(forbid.pair())));
         }
     }

@@ -26,6 +26,11 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
         return new Market(scores, scale, takesPart, places, new int[places.length], new long[0], new int[0], new int[0], 0);
     }
 
+    /** The same market over pairs of which more, or fewer, are allowed. */
+    public Market with(PairScores others) {
+        return new Market(others, scale, takesPart, places, loads, loadCosts, seatOf, seats, seatValue);
+    }
+
     public int mentees() {
         return scores.rows();
     }
