@@ -8,24 +8,30 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.cairnplans.pairing.matching.Aim;
 import org.cairnplans.pairing.matching.Demand;
 import org.cairnplans.pairing.matching.HardRule;
 import org.cairnplans.pairing.matching.MatchingProblem;
+import org.cairnplans.pairing.matching.Pair;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.Person;
 import org.cairnplans.pairing.matching.RealisticPeople;
 import org.cairnplans.pairing.matching.Watch;
 import org.cairnplans.pairing.matching.engine.MatchingEngine;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.CrowdedOut;
+import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.NotDecided;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.PricedOut;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.RuleCount;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.RuledOut;
+import org.cairnplans.pairing.matching.model.Solution;
 import org.cairnplans.pairing.matching.model.SolvedRound;
 import org.cairnplans.people.PersonKey;
 import org.junit.jupiter.api.Test;
@@ -152,6 +158,25 @@ class UnmatchedExplainerTest {
         assertEquals(-1, told.cheapest().cost().menteesWithout());
         assertTrue(told.cheapest().cost().hundredths() > 0);
         assertEquals(List.of(), HallSets.of(round));
+    }
+
+    @Test
+    void aRoundThatWasEndedEarlySaysThatItIsNotDecidedAndWhatCostsAtLeast() {
+        SolvedRound solved = solve(RealisticPeople.round(60, 25, Demand.SLACK, 8));
+        Solution best = solved.solution();
+        int[] nobody = new int[best.mentorOf().length];
+        Arrays.fill(nobody, -1);
+        var atOnce = new Solution(nobody, best.menteeValue(), best.mentorPrice(), best.seatPrice(), BigInteger.ZERO, best.bound());
+        var round = new SolvedRound(solved.problem(), solved.model(), solved.market(), atOnce);
+        var explainer = new UnmatchedExplainer(round);
+        assertTrue(explainer.unmatched().stream().anyMatch(mentee -> explainer.explain(mentee) instanceof NotDecided));
+        assertEquals(List.of(), HallSets.of(round));
+        PersonKey open = explainer.unmatched().stream().filter(key -> explainer.explain(key) instanceof NotDecided).findFirst()
+                .orElseThrow();
+        var pairs = new PairExplainer(round);
+        assertTrue(round.model().people().mentors().stream()
+                .map(mentor -> pairs.explain(new Pair(open, mentor.key())).cost())
+                .filter(Objects::nonNull).noneMatch(Cost::exact));
     }
 
     private static Set<PersonKey> together(HallSet set) {
