@@ -166,7 +166,8 @@ class UnmatchedExplainerTest {
         Solution best = solved.solution();
         int[] nobody = new int[best.mentorOf().length];
         Arrays.fill(nobody, -1);
-        var atOnce = new Solution(nobody, best.menteeValue(), best.mentorPrice(), best.seatPrice(), BigInteger.ZERO, best.bound());
+        var atOnce = new Solution(nobody, best.menteeValue(), best.mentorPrice(), best.seatPrice(), BigInteger.ZERO,
+                best.bound());
         var round = new SolvedRound(solved.problem(), solved.model(), solved.market(), atOnce);
         var explainer = new UnmatchedExplainer(round);
         assertTrue(explainer.unmatched().stream().anyMatch(mentee -> explainer.explain(mentee) instanceof NotDecided));
