@@ -10,12 +10,15 @@ import org.cairnplans.pairing.matching.model.Shortlists;
  *
  * <p>What a column nets a row is {@code value - price}. A row's list is in falling order of what its columns netted when it was last
  * sorted. While prices rise these numbers are upper bounds, so a search may leave a list as soon as they are too low; the same holds for
- * the bound of the columns not listed. Whoever lowers prices says so ({@link #pricesFell}) and raises the bounds ({@link #raise}).
+ * the bound of the columns not listed. Whoever lowers prices says so ({@link #pricesFell}) and tells of the columns that became better ({@link #note}).
  */
 final class Arcs {
 
     /** The bound of a row whose every allowed column is listed. */
     static final long NOTHING = Long.MIN_VALUE / 4;
+
+    /** How long changes make a list before they raise its bound instead. */
+    private static final int LONGEST_BY_NOTES = 256;
 
     private final Transport transport;
     private final int more;
@@ -138,9 +141,27 @@ final class Arcs {
         }
     }
 
-    /** A column not listed may now net the row this much. */
-    void raise(int row, long net) {
-        bound[row] = Math.max(bound[row], net);
+    /**
+     * A column that is not listed may now net the row more than its bound: lists it, as long as the list is short, since that spares the
+     * row a whole look later; else raises the bound. To be followed by {@link #pricesFell}.
+     *
+     * @param score in hundredths
+     */
+    void note(int row, int column, int score, long price) {
+        int tie = transport.scores().tie(row, column);
+        if (count[row] < LONGEST_BY_NOTES) {
+            append(row, entry(column, pack(score, tie)));
+        } else {
+            bound[row] = Math.max(bound[row], transport.value(score, tie) - price);
+        }
+    }
+
+    private void append(int row, long entry) {
+        int n = count[row]++;
+        if (2 * n == lists[row].length) {
+            lists[row] = Arrays.copyOf(lists[row], 2 * n + 2 * more);
+        }
+        lists[row][2 * n + 1] = entry;
     }
 
     /** What the lists are sorted by is no upper bound any more. */
@@ -175,7 +196,9 @@ final class Arcs {
         }
         best.reset(Math.max(more, count[row] / 2));
         choose(row, matched.price, matched.coarsePrice);
-        append(row);
+        for (int n = 0; n < best.size(); n++) {
+            append(row, entry(best.column(n), best.packed(n)));
+        }
         bound[row] = best.full() ? best.least() : NOTHING;
         sort(row, matched.price);
     }
@@ -214,18 +237,6 @@ final class Arcs {
     private int enough(long least) {
         long hundredths = Math.floorDiv(least - transport.pairBonus(), transport.scoreUnit());
         return (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, hundredths));
-    }
-
-    private void append(int row) {
-        int from = count[row];
-        int to = from + best.size();
-        if (2 * to > lists[row].length) {
-            lists[row] = Arrays.copyOf(lists[row], 2 * to);
-        }
-        for (int n = from; n < to; n++) {
-            lists[row][2 * n + 1] = entry(best.column(n - from), best.packed(n - from));
-        }
-        count[row] = to;
     }
 
     /** Forgets a pair that is no longer allowed. */

@@ -202,7 +202,7 @@ public final class MarketSolver {
         }
         if (opens) {
             matched.setPrice(column, Math.max(transport.columnCost(column, 1), reverse.wanted(column)));
-            reverse.raiseBounds(column);
+            reverse.tellRows(column);
             arcs.pricesFell();
         }
         vacated.set(column);

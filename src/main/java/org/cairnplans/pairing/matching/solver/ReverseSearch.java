@@ -113,9 +113,12 @@ final class ReverseSearch {
         fromColumns().fill(column, fills);
         int[] supply = transport.supply();
         long[] gain = matched.gain;
+        long unit = transport.scoreUnit();
+        long bonus = transport.pairBonus();
         for (int other = 0; other < fills.length; other++) {
             int fill = fills[other];
-            if (fill != 0 && supply[other] > 0 && base + gain[other] - transport.valueBeyond(fill - 1) < end) {
+            // First what is nearly always false, as in Arcs.
+            if (base + gain[other] - fill * unit - bonus < end && fill != 0 && supply[other] > 0) {
                 reach(other, column, base + gain[other] - transport.value(other, column, fill - 1));
             }
         }
@@ -158,15 +161,15 @@ final class ReverseSearch {
             int row = settledRows[n];
             matched.gain[row] += end - distance[row];
         }
-        arcs.pricesFell();
         for (int n = 0; n < visitedCount; n++) {
             int column = visitedColumns[n];
             long by = end - columnDistance[column];
             if (by > 0) {
                 matched.setPrice(column, matched.price[column] - by);
-                raiseBounds(column);
+                tellRows(column);
             }
         }
+        arcs.pricesFell();
     }
 
     /**
@@ -194,8 +197,8 @@ final class ReverseSearch {
         return most;
     }
 
-    /** The column may now be better for a row than the row's bound says. */
-    void raiseBounds(int column) {
+    /** Tells the rows for whom the column is now better than their bound says; {@link Arcs#pricesFell} is to follow. */
+    void tellRows(int column) {
         if (column >= transport.people()) {
             return;
         }
@@ -203,8 +206,8 @@ final class ReverseSearch {
         long price = matched.price[column];
         for (int row = 0; row < fills.length; row++) {
             int fill = fills[row];
-            if (fill != 0 && transport.valueBeyond(fill - 1) - price > arcs.bound(row) && arcs.find(row, column) < 0) {
-                arcs.raise(row, transport.value(row, column, fill - 1) - price);
+            if (transport.valueBeyond(fill - 1) - price > arcs.bound(row) && fill != 0 && arcs.find(row, column) < 0) {
+                arcs.note(row, column, fill - 1, price);
             }
         }
     }
