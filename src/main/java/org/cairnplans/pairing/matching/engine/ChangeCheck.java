@@ -1,6 +1,5 @@
 package org.cairnplans.pairing.matching.engine;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.cairnplans.pairing.matching.Change;
 import org.cairnplans.pairing.matching.HardRule;
-import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.Pair;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.RuleBook;
@@ -24,9 +22,11 @@ import org.cairnplans.problem.Violations;
  */
 final class ChangeCheck {
 
+    /** Rules that the changes themselves can move, so that the round as it was opened can't answer. */
+    private static final Set<HardRule> TOLD_APART = Set.of(HardRule.NO_CAPACITY, HardRule.FORBIDDEN);
+
     private final RuleBook rules;
-    private final Map<PersonKey, Participant> people;
-    private final MatchingProblem problem;
+    private final RoundState state;
     private final Set<Pair> pinned;
     private final Set<Pair> forbidden;
     private final Map<PersonKey, Integer> capacities = new HashMap<>();
@@ -34,15 +34,14 @@ final class ChangeCheck {
     private final Violations violations = new Violations();
 
     /**
-     * @param people the participants as things stand, by key
+     * @param state the round as it stands
      * @param rules of the round as it was opened
      */
-    ChangeCheck(MatchingProblem problem, Map<PersonKey, Participant> people, RuleBook rules) {
-        this.problem = problem;
-        this.people = people;
+    ChangeCheck(RoundState state, RuleBook rules) {
+        this.state = state;
         this.rules = rules;
-        this.pinned = new HashSet<>(problem.pinned());
-        this.forbidden = new HashSet<>(problem.forbidden());
+        this.pinned = new HashSet<>(state.pinned());
+        this.forbidden = new HashSet<>(state.forbidden());
     }
 
     /** @throws InvalidInputException with {@code changes[n]} and what is wrong with it */
@@ -72,13 +71,14 @@ final class ChangeCheck {
     }
 
     private void withdraw(String field, PersonKey person) {
-        violations.require(people.containsKey(person) && gone.add(person) && !people.get(person).profile().optedOut(),
+        Participant known = state.person(person);
+        violations.require(known != null && !known.profile().optedOut() && gone.add(person),
                 field + ".person", text("not-in-round"));
         pinned.removeIf(pair -> pair.mentee().equals(person) || pair.mentor().equals(person));
     }
 
     private void setCapacity(String field, Change.SetCapacity set) {
-        Participant mentor = people.get(set.mentor());
+        Participant mentor = state.person(set.mentor());
         if (mentor == null || mentor.offering() == null) {
             violations.add(field + ".mentor", text("not-mentor"));
             return;
@@ -98,19 +98,18 @@ final class ChangeCheck {
 
     private int places(Participant mentor) {
         int own = capacities.getOrDefault(mentor.key(), mentor.offering().capacity());
-        return problem.rules().capacities().allowed(mentor.profile().grade(), own);
+        return state.allowed(mentor, own);
     }
 
     private void pin(String field, Pair pair) {
         if (!known(field, pair)) {
             return;
         }
-        Participant mentor = people.get(pair.mentor());
-        List<Violation> broken = new ArrayList<>();
-        rules.verdicts(people.get(pair.mentee()), mentor).stream()
-                .filter(verdict -> !verdict.holds() && verdict.rule() != HardRule.NO_CAPACITY)
-                .forEach(verdict -> broken.add(new Violation(field + ".pair", verdict.textKey(), verdict.facts())));
-        violations.addAll(broken);
+        Participant mentor = state.person(pair.mentor());
+        violations.addAll(rules.verdicts(state.person(pair.mentee()), mentor).stream()
+                .filter(verdict -> !verdict.holds() && !TOLD_APART.contains(verdict.rule()))
+                .map(verdict -> new Violation(field + ".pair", verdict.textKey(), verdict.facts()))
+                .distinct().toList());
         violations.require(!forbidden.contains(pair), field + ".pair", text("pinned-forbidden"));
         violations.require(pinned.stream().noneMatch(other -> other.mentee().equals(pair.mentee())), field + ".pair.mentee",
                 text("pinned-twice"));
@@ -127,8 +126,8 @@ final class ChangeCheck {
     }
 
     private boolean known(String field, Pair pair) {
-        Participant mentee = people.get(pair.mentee());
-        Participant mentor = people.get(pair.mentor());
+        Participant mentee = state.person(pair.mentee());
+        Participant mentor = state.person(pair.mentor());
         boolean seeks = mentee != null && mentee.seeking() != null && !gone.contains(pair.mentee());
         boolean offers = mentor != null && mentor.offering() != null && !gone.contains(pair.mentor());
         violations.require(seeks, field + ".pair.mentee", text("not-mentee"));

@@ -1,16 +1,13 @@
 package org.cairnplans.pairing.matching.engine;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executor;
 import org.cairnplans.pairing.matching.Change;
 import org.cairnplans.pairing.matching.MatchedPair;
 import org.cairnplans.pairing.matching.Matching;
 import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.Pair;
-import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.Proof;
 import org.cairnplans.pairing.matching.RuleBook;
 import org.cairnplans.pairing.matching.Watch;
@@ -47,7 +44,6 @@ public final class LiveMatching {
     private final MarketSolver unbalanced;
 
     private final RuleBook rules;
-    private final Map<PersonKey, Participant> people = new HashMap<>();
     private Solution solution;
 
     private LiveMatching(PairModel model, RoundState state, MarketSolver solver, MarketSolver unbalanced, Solution solution) {
@@ -57,7 +53,6 @@ public final class LiveMatching {
         this.solver = solver;
         this.unbalanced = unbalanced;
         this.rules = new RuleBook(state.problem());
-        state.problem().participants().forEach(person -> people.put(person.key(), person));
         this.solution = solution;
     }
 
@@ -68,7 +63,7 @@ public final class LiveMatching {
         Market plain = state.plain();
         MarketSolver first = MarketSolver.of(plain, executor, threads, watch);
         Solution solution = first.solve(watch);
-        if (!state.balanced() || !watch.goOn()) {
+        if (!state.balanced() || !first.finished()) {
             return new LiveMatching(model, state, first, null, solution);
         }
         Market balanced = state.balanced(state.seats(unmatched(plain, solution)));
@@ -130,7 +125,7 @@ public final class LiveMatching {
         if (!solver.finished()) {
             throw new IllegalStateException("ended early; solve the changed problem anew");
         }
-        new ChangeCheck(state.problem(), people, rules).check(changes);
+        new ChangeCheck(state, rules).check(changes);
         changes.forEach(this::apply);
         solveAgain(watch);
         return matching();
@@ -159,12 +154,10 @@ public final class LiveMatching {
             PersonKey person = withdraw.person();
             state.withdraw(person).forEach(this::settle);
             current = null;
-            people.computeIfPresent(person, (key, known) -> known.withdrawn());
             model.people().mentee(person).ifPresent(this::settleMentee);
             model.people().mentor(person).ifPresent(this::settleMentor);
         } else if (change instanceof Change.SetCapacity set) {
             state.setCapacity(set.mentor(), set.capacity());
-            people.computeIfPresent(set.mentor(), (key, known) -> known.withCapacity(set.capacity()));
             model.people().mentor(set.mentor()).ifPresent(this::settleMentor);
         } else if (change instanceof Change.PinPair pin) {
             state.pin(pin.pair());

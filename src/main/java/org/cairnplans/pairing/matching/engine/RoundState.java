@@ -2,7 +2,9 @@ package org.cairnplans.pairing.matching.engine;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
@@ -32,10 +34,19 @@ final class RoundState {
     private final int[] pins;
     private final int[] departmentOf;
     private final int departments;
+    private final List<Participant> participants;
+    private final Map<PersonKey, Integer> positions = new HashMap<>();
     private MatchingProblem problem;
+
+    /** Whether {@link #participants} has changes that {@link #problem} hasn't: copying everybody would cost more than a small solve. */
+    private boolean peopleChanged;
 
     RoundState(MatchingProblem problem, PairModel model) {
         this.problem = problem;
+        this.participants = new ArrayList<>(problem.participants());
+        for (Participant person : participants) {
+            positions.put(person.key(), positions.size());
+        }
         this.model = model;
         this.people = model.people();
         this.scale = Scale.of(problem.aim(), people.mentees().size(), mostCost(problem.fairness()));
@@ -68,10 +79,6 @@ final class RoundState {
                 || offering.trainedUntil() != null && !offering.trainedUntil().isBefore(problem.day());
     }
 
-    private int allowed(Participant mentor, int capacity) {
-        return problem.rules().capacities().allowed(mentor.profile().grade(), capacity);
-    }
-
     private static long mostCost(FairnessPolicy fairness) {
         return hundredths(fairness.loadCosts().stream().mapToDouble(Double::doubleValue).max().orElse(0))
                 + hundredths(fairness.departmentBalance());
@@ -81,8 +88,34 @@ final class RoundState {
         return Math.round(points * Weights.HUNDREDTHS);
     }
 
+    /** The problem that this is now. */
     MatchingProblem problem() {
+        if (peopleChanged) {
+            problem = problem.withParticipants(participants);
+            peopleChanged = false;
+        }
         return problem;
+    }
+
+    /** Pairs set by hand. */
+    List<Pair> pinned() {
+        return problem.pinned();
+    }
+
+    /** Pairs ruled out by hand. */
+    List<Pair> forbidden() {
+        return problem.forbidden();
+    }
+
+    /** The participant as things stand, or null. */
+    Participant person(PersonKey key) {
+        Integer position = positions.get(key);
+        return position == null ? null : participants.get(position);
+    }
+
+    /** Places the grade allows of those offered. */
+    int allowed(Participant mentor, int offered) {
+        return problem.rules().capacities().allowed(mentor.profile().grade(), offered);
     }
 
     boolean takesPart(int mentee) {
@@ -201,8 +234,9 @@ final class RoundState {
     }
 
     private void replace(PersonKey person, UnaryOperator<Participant> change) {
-        problem = problem.withParticipants(problem.participants().stream()
-                .map(known -> known.key().equals(person) ? change.apply(known) : known).toList());
+        int position = positions.get(person);
+        participants.set(position, change.apply(participants.get(position)));
+        peopleChanged = true;
     }
 
     private static <T> List<T> without(List<T> all, Predicate<T> gone) {
