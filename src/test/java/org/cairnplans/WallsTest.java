@@ -4,13 +4,19 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.cairnplans.pairing.matching.Watch;
 
 /** The walls between the rooms of the house (docs/architecture.md). */
 @AnalyzeClasses(packages = "org.cairnplans", importOptions = {ImportOption.DoNotIncludeTests.class, WallsTest.ShippedOnly.class})
@@ -99,4 +105,67 @@ class WallsTest {
     static final ArchRule onlyRestKnowsJaxRs = noClasses()
             .that().resideOutsideOfPackage("org.cairnplans.rest..")
             .should().dependOnClassesThat().resideInAPackage("jakarta.ws.rs..");
+
+    private static final String MATCHING = "org.cairnplans.pairing.matching";
+
+    private static final Set<String> CLOCKS_AND_CHANCE =
+            Set.of("now", "currentTimeMillis", "nanoTime", "random", "parallel", "parallelStream", "identityHashCode");
+
+    /** What is decided depends on the round alone: a run can be repeated, and its answer be proven to whoever doubts it. */
+    @ArchTest
+    static final ArchRule matchingReadsNoClockAndDrawsNoLots = noClasses()
+            .that().resideInAPackage(MATCHING + "..")
+            .should().callMethodWhere(DescribedPredicate.<JavaMethodCall>describe("reads a clock, or leaves something to chance",
+                    call -> CLOCKS_AND_CHANCE.contains(call.getTarget().getName())))
+            .orShould().dependOnClassesThat().haveNameMatching("java\\.time\\.Clock|java\\..*Random");
+
+    @ArchTest
+    static final ArchRule matchingKnowsNothingButPeopleAndHowToSayNo = classes()
+            .that().resideInAPackage(MATCHING + "..")
+            .should().onlyDependOnClassesThat().resideInAnyPackage("java.lang..", "java.math", "java.time..", "java.util..",
+                    MATCHING + "..", "org.cairnplans.people", "org.cairnplans.problem");
+
+    @ArchTest
+    static final ArchRule theWordsOfMatchingKnowNoneOfItsParts = noClasses()
+            .that().resideInAPackage(MATCHING)
+            .should().dependOnClassesThat().resideInAnyPackage(MATCHING + ".*..");
+
+    private static final Set<String> PEOPLE_OF_THE_MODEL = Set.of("PeopleTable", "PairModel", "SolvedRound", "CompiledPairs");
+
+    /** Numbers only, so that it can be read beside the papers it follows. */
+    @ArchTest
+    static final ArchRule theSolverKnowsNobody = classes()
+            .that().resideInAPackage(MATCHING + ".solver")
+            .should().onlyDependOnClassesThat(resideInAnyPackage("java..", MATCHING + ".solver")
+                    .or(resideInAPackage(MATCHING + ".model").and(DescribedPredicate.describe("no people",
+                            type -> !PEOPLE_OF_THE_MODEL.contains(type.getSimpleName()))))
+                    .or(DescribedPredicate.describe("Watch", type -> type.isEquivalentTo(Watch.class)
+                            || type.isEquivalentTo(Watch.Phase.class))));
+
+    @ArchTest
+    static final ArchRule theModelOfMatchingKnowsNoneOfItsUsers = matchingPartUses("model");
+
+    @ArchTest
+    static final ArchRule explanationsAreReadFromTheAnswer = matchingPartUses("explain", "model");
+
+    @ArchTest
+    static final ArchRule fairnessIsReadFromTheAnswer = matchingPartUses("fairness", "model");
+
+    @ArchTest
+    static final ArchRule rankedModeNeedsNoSolver = matchingPartUses("ranked", "model");
+
+    @ArchTest
+    static final ArchRule theGateOfMatchingOnlyChecks = matchingPartUses("check", "model");
+
+    @ArchTest
+    static final ArchRule matchingGoesRoundInNoCircle = slices().matching(MATCHING + ".(*)..").should().beFreeOfCycles();
+
+    /** Of the parts of matching, one may use itself, its words, and those named. */
+    private static ArchRule matchingPartUses(String part, String... others) {
+        String[] allowed = Stream.concat(Stream.of(MATCHING, MATCHING + "." + part),
+                Arrays.stream(others).map(other -> MATCHING + "." + other)).toArray(String[]::new);
+        return noClasses().that().resideInAPackage(MATCHING + "." + part)
+                .should().dependOnClassesThat(resideInAPackage(MATCHING + "..")
+                        .and(DescribedPredicate.not(resideInAnyPackage(allowed))));
+    }
 }
