@@ -4,7 +4,7 @@ import java.util.Random;
 import org.cairnplans.pairing.matching.model.PairScores;
 
 /** Scores written down in a table: 0 not allowed, else 1 + score. */
-record TableScores(short[][] fills, int[][] ties) implements PairScores {
+record TableScores(int columns, short[][] fills, int[][] ties) implements PairScores {
 
     /** Seeded; {@code levels} few makes ties. */
     static TableScores random(Random random, int rows, int columns, double allowed, int levels) {
@@ -16,17 +16,12 @@ record TableScores(short[][] fills, int[][] ties) implements PairScores {
                 ties[row][column] = random.nextInt(1 << 16);
             }
         }
-        return new TableScores(fills, ties);
+        return new TableScores(columns, fills, ties);
     }
 
     @Override
     public int rows() {
         return fills.length;
-    }
-
-    @Override
-    public int columns() {
-        return fills.length == 0 ? 0 : fills[0].length;
     }
 
     @Override
@@ -49,6 +44,6 @@ record TableScores(short[][] fills, int[][] ties) implements PairScores {
                 turnedTies[column][row] = ties[row][column];
             }
         }
-        return new TableScores(turned, turnedTies);
+        return new TableScores(rows(), turned, turnedTies);
     }
 }
