@@ -105,13 +105,18 @@ final class ForwardSearch {
         endColumn = -1;
         endRow = ROOT;
         visit(root, ROOT, 0);
+        boolean asks = patient;
         while (!frontier.isEmpty() && frontier.nearest() < end) {
             long at = frontier.nearest();
-            if (patient && at > patience && closed.priceOut(root)) {
-                forget();
-                matched.gain[root] = matched.placed(root) == 0 ? mostGain(root) : matched.gain[root];
-                explore(root, false);
-                return;
+            if (asks && at > patience) {
+                // Once: the question is as dear as many steps of the search, and the answer stays the same.
+                asks = false;
+                if (closed.priceOut(root)) {
+                    forget();
+                    matched.gain[root] = matched.placed(root) == 0 ? mostGain(root) : matched.gain[root];
+                    explore(root, false);
+                    return;
+                }
             }
             int node = frontier.take();
             if (node >= distance.length) {
