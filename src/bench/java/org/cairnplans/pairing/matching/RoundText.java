@@ -106,6 +106,9 @@ final class RoundText {
         String rules = ruled.rules().stream()
                 .map(count -> words.of(count.rule().nameKey()) + " " + count.mentors() + " (alone " + count.alone() + ")")
                 .collect(Collectors.joining(", "));
+        if (ruled.mentors() == 0) {
+            return "nobody is possible.";
+        }
         return "of " + Words.count(ruled.mentors(), "mentor", "mentors") + " the rules leave nobody: " + rules
                 + (ruled.taken() == 0 ? "" : ", places set by hand " + ruled.taken())
                 + (ruled.undisclosed().isEmpty() ? "" : ", not possible " + ruled.undisclosed().getAsInt()) + ".";

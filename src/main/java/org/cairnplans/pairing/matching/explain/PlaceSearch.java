@@ -1,6 +1,5 @@
 package org.cairnplans.pairing.matching.explain;
 
-import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Market;
 import org.cairnplans.pairing.matching.model.Solution;
 

@@ -42,7 +42,8 @@ final class RuleHistogram {
             }
         }
         counts.sort(Comparator.comparingInt(RuleCount::mentors).reversed().thenComparing(RuleCount::rule));
-        var told = undisclosed < UnmatchedExplainer.FEWEST_TOLD ? OptionalInt.empty() : OptionalInt.of(undisclosed);
-        return new RuledOut(mentee, mentors, counts, taken, told);
+        boolean few = undisclosed < UnmatchedExplainer.FEWEST_TOLD;
+        return new RuledOut(mentee, few ? mentors - undisclosed : mentors, counts, taken,
+                few ? OptionalInt.empty() : OptionalInt.of(undisclosed));
     }
 }

@@ -17,9 +17,11 @@ public sealed interface UnmatchedExplanation {
      * <p>Of {@linkplain HardRule#confidential() confidential} rules only one figure is told: how many mentors nothing else shuts
      * out. A mentor whom another rule shuts out as well counts for that one alone, as if there were no secret. The figure is left
      * out below {@value UnmatchedExplainer#FEWEST_TOLD}, and none looks the same as a few: else a single name would be found by
-     * looking through the mentors, and the one who avoids, or is avoided, would be known.
+     * looking through the mentors, and the one who avoids, or is avoided, would be known. Those few are not in {@code mentors}
+     * either, from which they could be subtracted. Exact counts are for programme administrators all the same: whoever knows
+     * how many mentors there are, and sees rules that shut out different ones, can still subtract.
      *
-     * @param mentors how many mentors the round has, the mentee not counted
+     * @param mentors how many mentors this is about: all of the round but the mentee, and but a few undisclosed
      * @param rules how many of them each rule that may be told shuts out, the most first; rules that shut out nobody are left out
      * @param taken how many no rule shuts out, but pins took all their places
      * @param undisclosed how many are not possible for reasons that are not told; empty below {@value

@@ -80,6 +80,7 @@ class UnmatchedExplainerTest {
         var told = (RuledOut) new UnmatchedExplainer(solve(MatchingProblem.of(Person.DAY, people))).explain(new PersonKey("ada"));
         assertEquals(secrets < 5 ? OptionalInt.empty() : OptionalInt.of(secrets), told.undisclosed());
         assertEquals(List.of(new RuleCount(HardRule.NO_CAPACITY, 1, 1)), told.rules());
+        assertEquals(secrets < 5 ? 1 : 1 + secrets, told.mentors());
     }
 
     @Test
