@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching;
 
+import java.time.LocalDate;
 import java.util.Objects;
 
 /**
@@ -22,6 +23,11 @@ public record Rules(int reportingLevels, boolean sharedLanguage, int maxZoneGapM
 
     public Rules {
         Objects.requireNonNull(capacities, "capacities");
+    }
+
+    /** Whether a mentor may take anybody on that day as far as training goes; valid up to its last day, that day included. */
+    public boolean trained(Offering mentor, LocalDate day) {
+        return !trainingRequired || mentor.trainedUntil() != null && !mentor.trainedUntil().isBefore(day);
     }
 
     /** Manager and skip level, a shared language, 6 hours, 0 to 3 grades, 12 months, training, capacities by seniority. */

@@ -40,7 +40,10 @@ public final class LiveMatching {
     private final RoundState state;
     private final MarketSolver solver;
 
-    /** Solves without balance of departments, to know how many must go unmatched; null when they aren't balanced. */
+    /**
+     * Solves without balance of departments, to know how many must go unmatched; null when they aren't balanced, or when the round
+     * was ended before that was known.
+     */
     private final MarketSolver unbalanced;
 
     private final RuleBook rules;
@@ -99,7 +102,12 @@ public final class LiveMatching {
 
     private Proof proof() {
         Market market = market();
-        return new Proof(solver.finished(), market.matchedMore(solution), market.hundredthsMore(solution));
+        long more = market.hundredthsMore(solution);
+        if (state.balanced() && unbalanced == null) {
+            // Ended before departments were looked at, so their cost is in neither number of the solution.
+            more += state.mostImbalance(unmatched(market, solution));
+        }
+        return new Proof(solver.finished(), market.matchedMore(solution), more);
     }
 
     /** The round with all that explanations and proofs are read from, as things stand. */

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.cairnplans.pairing.matching.FairnessPolicy;
 import org.cairnplans.pairing.matching.MatchingProblem;
-import org.cairnplans.pairing.matching.Offering;
 import org.cairnplans.pairing.matching.Pair;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.Profile;
@@ -63,7 +62,7 @@ final class RoundState {
         this.allowed = new int[willing.length];
         for (int mentor = 0; mentor < willing.length; mentor++) {
             Participant person = people.mentors().get(mentor);
-            willing[mentor] = !person.profile().optedOut() && trained(person.offering());
+            willing[mentor] = !person.profile().optedOut() && problem.rules().trained(person.offering(), problem.day());
             allowed[mentor] = allowed(person, person.offering().capacity());
         }
         this.pinnedTo = new int[wanting.length];
@@ -72,11 +71,6 @@ final class RoundState {
         for (Pair pair : problem.pinned()) {
             settle(mentee(pair), mentor(pair));
         }
-    }
-
-    private boolean trained(Offering offering) {
-        return !problem.rules().trainingRequired()
-                || offering.trainedUntil() != null && !offering.trainedUntil().isBefore(problem.day());
     }
 
     private static long mostCost(FairnessPolicy fairness) {
@@ -139,6 +133,11 @@ final class RoundState {
 
     boolean balanced() {
         return problem.fairness().departmentBalance() > 0;
+    }
+
+    /** What departments out of balance can cost at most, in hundredths of a point, when so many go unmatched. */
+    long mostImbalance(int unmatched) {
+        return unmatched * hundredths(problem.fairness().departmentBalance());
     }
 
     /** The market without balance of departments. */
@@ -222,7 +221,11 @@ final class RoundState {
         problem = problem.withPinned(without(problem.pinned(), pair::equals));
     }
 
+    /** Forbidding what is forbidden changes nothing: a round names each pair once. */
     void forbid(Pair pair) {
+        if (problem.forbidden().contains(pair)) {
+            return;
+        }
         var forbidden = new ArrayList<>(problem.forbidden());
         forbidden.add(pair);
         problem = problem.withForbidden(forbidden);

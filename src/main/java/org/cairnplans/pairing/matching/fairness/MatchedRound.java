@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.cairnplans.pairing.matching.MatchedPair;
 import org.cairnplans.pairing.matching.MatchingProblem;
-import org.cairnplans.pairing.matching.Offering;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.model.PairModel;
 import org.cairnplans.pairing.matching.model.PeopleTable;
@@ -90,14 +89,9 @@ public final class MatchedRound {
      */
     int places(int mentor) {
         Participant person = mentor(mentor);
-        return person.profile().optedOut() || !trained(person.offering())
+        return person.profile().optedOut() || !problem.rules().trained(person.offering(), problem.day())
                 ? 0
                 : problem.rules().capacities().allowed(person.profile().grade(), person.offering().capacity());
-    }
-
-    private boolean trained(Offering offering) {
-        return !problem.rules().trainingRequired()
-                || offering.trainedUntil() != null && !offering.trainedUntil().isBefore(problem.day());
     }
 
     /** Hundredths of a point of the pair a mentee is in. */

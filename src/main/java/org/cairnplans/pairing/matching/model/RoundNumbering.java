@@ -126,8 +126,7 @@ final class RoundNumbering {
     }
 
     private boolean untrained(Participant mentor) {
-        LocalDate until = mentor.offering().trainedUntil();
-        return rules.trainingRequired() && (until == null || until.isBefore(problem.day()));
+        return !rules.trained(mentor.offering(), problem.day());
     }
 
     private void apart(Participant person, IntConsumer into) {
