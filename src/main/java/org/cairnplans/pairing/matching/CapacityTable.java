@@ -2,6 +2,7 @@ package org.cairnplans.pairing.matching;
 
 import java.util.Collections;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -15,6 +16,7 @@ public record CapacityTable(NavigableMap<Integer, Integer> fromGrade) {
 
     public CapacityTable {
         fromGrade = Collections.unmodifiableNavigableMap(new TreeMap<>((SortedMap<Integer, Integer>) fromGrade));
+        fromGrade.forEach((grade, places) -> Objects.requireNonNull(places, () -> "places from grade " + grade));
     }
 
     /**

@@ -19,7 +19,8 @@ public interface Watch {
     /**
      * How far it is. Told now and then, and at the end of each phase.
      *
-     * @param done 0 to {@code all}; never falls within a phase
+     * @param done 0 to {@code all}; never falls within a phase. With balance of departments both phases come twice, since how
+     *        many must go unmatched is found first
      */
     default void reached(Phase phase, int done, int all) {
         // Who only keeps a deadline need not listen.

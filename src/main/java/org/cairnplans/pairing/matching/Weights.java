@@ -49,8 +49,11 @@ public record Weights(Map<ScorePart, Double> points, SortedMap<Integer, Double> 
 
     /**
      * 40 competency, 15 grade gap (best at two above, then one: mentor-match), 20 the mentee's ranking, 10 other department, 5
-     * time overlap, 5 style, 5 fairness: 100 points. The mentor's ranking counts in ranked mode only. A published pair is worth
-     * 30 more, our own number: a change must gain about a third of a whole score before it moves somebody.
+     * time overlap, 5 style, 5 fairness: 100 points (product.md 5.4). The mentor's ranking counts in ranked mode only.
+     *
+     * <p>Our own numbers: a published pair is worth 30 more, so that a change must gain about a third of a whole score before it
+     * moves somebody; the shares of grade gaps and of the ten places that count in a ranking, whose order alone is given; four
+     * shared hours are as good as eight; remote and unmatched last round share fairness alike.
      */
     public static Weights defaults() {
         var points = new EnumMap<ScorePart, Double>(ScorePart.class);
