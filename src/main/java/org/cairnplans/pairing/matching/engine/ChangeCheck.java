@@ -17,8 +17,8 @@ import org.cairnplans.problem.Violation;
 import org.cairnplans.problem.Violations;
 
 /**
- * Refuses changes that a round can't take, before any of them happened. Plays them through in their order, so that a later one may rest on
- * an earlier one. Costs what the changes and the pins are, not what the round is.
+ * Refuses changes that a round can't take, before any of them happened. Plays them through in their order, so that a later one
+ * may rest on an earlier one. Costs what the changes and the pins are, not what the round is.
  */
 final class ChangeCheck {
 
@@ -113,7 +113,8 @@ final class ChangeCheck {
         violations.require(!forbidden.contains(pair), field + ".pair", text("pinned-forbidden"));
         violations.require(pinned.stream().noneMatch(other -> other.mentee().equals(pair.mentee())), field + ".pair.mentee",
                 text("pinned-twice"));
-        violations.require(pins(pair.mentor()) < places(mentor), field + ".pair.mentor", text("pinned-beyond-places"), places(mentor));
+        violations.require(pins(pair.mentor()) < places(mentor), field + ".pair.mentor", text("pinned-beyond-places"),
+                places(mentor));
         pinned.add(pair);
     }
 

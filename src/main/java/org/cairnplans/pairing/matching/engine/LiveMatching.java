@@ -23,9 +23,10 @@ import org.cairnplans.people.PersonKey;
 import org.cairnplans.problem.InvalidInputException;
 
 /**
- * A solved round that can change: somebody withdraws, a mentor takes one more, an administrator sets a pair. The answer is exact after
- * each change and costs milliseconds, since the prices of the answer before are kept. To keep pairs that were told to people, open the
- * round with them as {@link MatchingProblem#published}: then a change moves only those whom it is worth moving.
+ * A solved round that can change: somebody withdraws, a mentor takes one more, an administrator sets a pair. The answer is
+ * exact after each change and costs milliseconds, since the prices of the answer before are kept. To keep pairs that were told
+ * to people, open the round with them as {@link MatchingProblem#published}: then a change moves only those whom it is worth
+ * moving.
  *
  * <p>For one thread. Holds a few dozen megabytes for 50,000 mentees, so it is opened, used and let go.
  */
@@ -41,8 +42,8 @@ public final class LiveMatching {
     private final MarketSolver solver;
 
     /**
-     * Solves without balance of departments, to know how many must go unmatched; null when they aren't balanced, or when the round
-     * was ended before that was known.
+     * Solves without balance of departments, to know how many must go unmatched; null when they aren't balanced, or when the
+     * round was ended before that was known.
      */
     private final MarketSolver unbalanced;
 
@@ -126,7 +127,8 @@ public final class LiveMatching {
      * Takes changes in, all together, and solves again.
      *
      * @return the new answer
-     * @throws InvalidInputException when a change breaks a rule (an unknown person, a pin that a hard rule forbids …): nothing changed
+     * @throws InvalidInputException when a change breaks a rule (an unknown person, a pin that a hard rule forbids …): nothing
+     *        changed
      * @throws IllegalStateException when the solve before was ended early, so that there is nothing exact to start from
      */
     public Matching change(List<Change> changes, Watch watch) {
@@ -142,8 +144,8 @@ public final class LiveMatching {
     /**
      * What it would cost to have this pair, exactly: the round is solved with the pair set, and put back.
      *
-     * @return mentees who would go without, and hundredths of a point that would be lost; the latter may be below 0 when the former is
-     *         not
+     * @return mentees who would go without, and hundredths of a point that the scores would lose; costs of load and balance are
+     *        not in it, so the latter may be below 0 where these rise, or where the former does
      * @throws InvalidInputException when the pair can't be set
      */
     public Worth costOfHaving(Pair pair) {

@@ -8,8 +8,8 @@ import org.cairnplans.pairing.matching.check.ProblemCheck;
 import org.cairnplans.problem.InvalidInputException;
 
 /**
- * Finds the best matching of a round over every allowed pair, none left out and none stored. What it does and why it is exact is told in
- * {@code docs/matching.md}.
+ * Finds the best matching of a round over every allowed pair, none left out and none stored. What it does and why it is exact
+ * is told in {@code docs/matching.md}.
  *
  * <p>Deterministic: the order of people, the executor and the number of threads have no influence on the answer.
  */
@@ -19,8 +19,8 @@ public final class MatchingEngine {
     private final int threads;
 
     /**
-     * @param executor runs the scan of all pairs in parts; in Jira an own bounded one, never a shared pool. When it refuses, the calling
-     *        thread does the work
+     * @param executor runs the scan of all pairs in parts; in Jira an own bounded one, never a shared pool. When it refuses,
+     *        the calling thread does the work
      * @param threads how many of its threads a round may use, 1 or more
      */
     public MatchingEngine(Executor executor, int threads) {

@@ -37,7 +37,10 @@ final class RoundState {
     private final Map<PersonKey, Integer> positions = new HashMap<>();
     private MatchingProblem problem;
 
-    /** Whether {@link #participants} has changes that {@link #problem} hasn't: copying everybody would cost more than a small solve. */
+    /**
+     * Whether {@link #participants} has changes that {@link #problem} hasn't: copying everybody would cost more than a small
+     * solve.
+     */
     private boolean peopleChanged;
 
     RoundState(MatchingProblem problem, PairModel model) {
@@ -157,13 +160,13 @@ final class RoundState {
     /** The same with a fair share of seats for the unmatched. */
     Market balanced(int[] seats) {
         Market plain = plain();
-        return new Market(plain.scores(), scale, plain.takesPart(), plain.places(), plain.loads(), plain.loadCosts(), departmentOf, seats,
-                hundredths(problem.fairness().departmentBalance()) * scale.scoreUnit());
+        return new Market(plain.scores(), scale, plain.takesPart(), plain.places(), plain.loads(), plain.loadCosts(), departmentOf,
+                seats, hundredths(problem.fairness().departmentBalance()) * scale.scoreUnit());
     }
 
     /**
-     * The fair share of each department in those who must go unmatched: in proportion to its mentees, rounded up, so that the shares
-     * together are enough.
+     * The fair share of each department in those who must go unmatched: in proportion to its mentees, rounded up, so that the
+     * shares together are enough.
      *
      * @param unmatched how many go unmatched when departments don't matter
      */

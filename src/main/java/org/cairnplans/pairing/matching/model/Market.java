@@ -13,13 +13,14 @@ import org.cairnplans.pairing.matching.Aim;
  * @param loads by mentor: the mentees who are settled with them already (pinned), for whom the first load costs are paid
  * @param loadCosts what the first, second … mentee of a mentor costs, in the scale's values, never falling; whoever has
  *        more pays the last number; empty when load costs nothing
- * @param seatOf by mentee: the group (department) whose fair share of unmatched they would count to; empty when there is no balance
+ * @param seatOf by mentee: the group (department) whose fair share of unmatched they would count to; empty when there is no
+ *        balance
  * @param seats by group: how many may go unmatched at no cost
  * @param seatValue what a mentee who goes unmatched beyond their group's seats costs, in the scale's values, 0 or more; every
  *        matched mentee and every seated one is spared it
  */
-public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] places, int[] loads, long[] loadCosts, int[] seatOf, int[] seats,
-        long seatValue) {
+public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] places, int[] loads, long[] loadCosts,
+        int[] seatOf, int[] seats, long seatValue) {
 
     /** A market without balance of departments or load. */
     public static Market plain(PairScores scores, Scale scale, boolean[] takesPart, int[] places) {
@@ -58,8 +59,8 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
     }
 
     /**
-     * How many hundredths of a point more any matching could have at most that matches as many, as proven by the solution's bound; with the
-     * aim of the highest total, any matching at all.
+     * How many hundredths of a point more any matching could have at most that matches as many, as proven by the solution's
+     * bound; with the aim of the highest total, any matching at all.
      */
     public long hundredthsMore(Solution solution) {
         return solution.bound().subtract(solution.worth()).divide(BigInteger.valueOf(scale.scoreUnit())).longValueExact();

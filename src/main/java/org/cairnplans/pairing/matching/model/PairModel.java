@@ -2,8 +2,8 @@ package org.cairnplans.pairing.matching.model;
 
 
 /**
- * A round compiled: the people by number, and their scores by any of three ways that always agree: a row of columns at once, a pair at
- * a time, and ({@code PairAssessment}) rule by rule in words.
+ * A round compiled: the people by number, and their scores by any of three ways that always agree: a row of columns at once, a
+ * pair at a time, and ({@code PairAssessment}) rule by rule in words.
  */
 public interface PairModel {
 

@@ -1,8 +1,8 @@
 package org.cairnplans.pairing.matching.model;
 
 /**
- * Who may be paired with whom and how good it is, seen from one side: rows are one side, columns the other, both by number. For any
- * number of threads.
+ * Who may be paired with whom and how good it is, seen from one side: rows are one side, columns the other, both by number. For
+ * any number of threads.
  */
 public interface PairScores {
 
@@ -13,7 +13,8 @@ public interface PairScores {
     /**
      * Scores of a row with every column.
      *
-     * @param into at least {@link #columns()} long; gets 0 where the pair is not allowed, else 1 + its score in hundredths (1 to 32,767)
+     * @param into at least {@link #columns()} long; gets 0 where the pair is not allowed, else 1 + its score in hundredths (1
+     *        to 32,767)
      */
     void fill(int row, short[] into);
 

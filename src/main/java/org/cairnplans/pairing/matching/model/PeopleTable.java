@@ -11,8 +11,8 @@ import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.people.PersonKey;
 
 /**
- * Gives every mentee and every mentor of a round a number, in the order of their keys: whatever order they came in, the numbers are the
- * same. Everybody who seeks is a mentee and everybody who offers is a mentor here, even if a rule shuts them out.
+ * Gives every mentee and every mentor of a round a number, in the order of their keys: whatever order they came in, the numbers
+ * are the same. Everybody who seeks is a mentee and everybody who offers is a mentor here, even if a rule shuts them out.
  */
 public final class PeopleTable {
 

@@ -5,8 +5,8 @@ import org.cairnplans.pairing.matching.Aim;
 /**
  * Turns the aims, which are compared one after the other, into one whole number that is compared at once.
  *
- * <p>With U the most pairs there can be, the value of a pair is {@code score * scoreUnit + matchUnit + tie}, where a unit of what comes
- * first outweighs all that comes later summed over U pairs:
+ * <p>With U the most pairs there can be, the value of a pair is {@code score * scoreUnit + matchUnit + tie}, where a unit of
+ * what comes first outweighs all that comes later summed over U pairs:
  * <ul>
  * <li>{@link Aim#MOST_MATCHED}: a match outweighs every score, a hundredth of a point every tie;
  * <li>{@link Aim#HIGHEST_TOTAL}: a hundredth of a point outweighs every count of matches, a match every tie.

@@ -5,8 +5,9 @@ import java.math.BigInteger;
 /**
  * What the solver answers: who has whom, and the prices that prove it. With {@code value} as of the market's scale, for every
  * allowed pair of a mentee who takes part and a mentor with places
- * {@code menteeValue[i] + mentorPrice[j] >= value(i, j) + seatValue}, and {@code menteeValue[i] >= 0}. So no matching can be worth
- * more than {@code bound}; it equals {@code worth} exactly when the matching is the best there is. {@link DualCertificate} checks it.
+ * {@code menteeValue[i] + mentorPrice[j] >= value(i, j) + seatValue}, and {@code menteeValue[i] >= 0}. So no matching can be
+ * worth more than {@code bound}; it equals {@code worth} exactly when the matching is the best there is.
+ * {@link DualCertificate} checks it.
  *
  * @param mentorOf by mentee: their mentor, or -1
  * @param menteeValue by mentee: what they gain, in the scale's values

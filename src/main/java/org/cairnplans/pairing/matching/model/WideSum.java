@@ -3,8 +3,8 @@ package org.cairnplans.pairing.matching.model;
 import java.math.BigInteger;
 
 /**
- * Adds up values exactly. One value of a {@link Scale} fits 64 bits with room to spare, but the sum over 10,000 people does not. For one
- * thread.
+ * Adds up values exactly. One value of a {@link Scale} fits 64 bits with room to spare, but the sum over 10,000 people does
+ * not. For one thread.
  */
 public final class WideSum {
 

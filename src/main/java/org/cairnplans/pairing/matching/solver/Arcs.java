@@ -4,13 +4,14 @@ import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Shortlists;
 
 /**
- * The part of each row that is written down: its best columns, and a bound on what any other column could give it. A row is looked at
- * again, at the prices of that moment, only when a search cannot tell without it. So a billion pairs are decided with a few million in
- * memory, and none is lost (the core-oriented search of Volgenant 1996, with rows expanded on demand).
+ * The part of each row that is written down: its best columns, and a bound on what any other column could give it. A row is
+ * looked at again, at the prices of that moment, only when a search cannot tell without it. So a billion pairs are decided with
+ * a few million in memory, and none is lost (the core-oriented search of Volgenant 1996, with rows expanded on demand).
  *
- * <p>What a column nets a row is {@code value - price}. A row's list is in falling order of what its columns netted when it was last
- * sorted. While prices rise these numbers are upper bounds, so a search may leave a list as soon as they are too low; the same holds for
- * the bound of the columns not listed. Whoever lowers prices says so ({@link #pricesFell}) and tells of the columns that became better ({@link #note}).
+ * <p>What a column nets a row is {@code value - price}. A row's list is in falling order of what its columns netted when it was
+ * last sorted. While prices rise these numbers are upper bounds, so a search may leave a list as soon as they are too low; the
+ * same holds for the bound of the columns not listed. Whoever lowers prices says so ({@link #pricesFell}) and tells of the
+ * columns that became better ({@link #note}).
  */
 final class Arcs {
 
@@ -94,8 +95,8 @@ final class Arcs {
     }
 
     /**
-     * The row's list, in one array since a search reads a little of many lists: at 2n what the n-th column nets at most, falling, and at
-     * 2n + 1 which it is, with its score and tie.
+     * The row's list, in one array since a search reads a little of many lists: at 2n what the n-th column nets at most,
+     * falling, and at 2n + 1 which it is, with its score and tie.
      *
      * @param price today's
      */
@@ -142,8 +143,8 @@ final class Arcs {
     }
 
     /**
-     * A column that is not listed may now net the row more than its bound: lists it, as long as the list is short, since that spares the
-     * row a whole look later; else raises the bound. To be followed by {@link #pricesFell}.
+     * A column that is not listed may now net the row more than its bound: lists it, as long as the list is short, since that
+     * spares the row a whole look later; else raises the bound. To be followed by {@link #pricesFell}.
      *
      * @param score in hundredths
      */
@@ -204,8 +205,8 @@ final class Arcs {
     }
 
     /**
-     * Goes through all columns thrice as cheaply as it looks: net scores in 16 bits at once, then a search for the few that may be good
-     * enough, which is nearly always no and so foreseen by the processor, and only for those the exact sum.
+     * Goes through all columns thrice as cheaply as it looks: net scores in 16 bits at once, then a search for the few that may
+     * be good enough, which is nearly always no and so foreseen by the processor, and only for those the exact sum.
      */
     private void choose(int row, long[] price, short[] coarsePrice) {
         short[] fills = scratch;

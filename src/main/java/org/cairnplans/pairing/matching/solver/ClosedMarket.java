@@ -3,9 +3,10 @@ package org.cairnplans.pairing.matching.solver;
 import java.util.Arrays;
 
 /**
- * Recognises a set of rows whose every column is full, and belongs to the set (a Hall set; Hall 1935): within it, one unit must stay
- * unplaced whatever the scores. All its prices may then rise together until the first row is indifferent to giving up, in one step and
- * without listing a single pair of it. Without this the first surplus mentee of a language would write down every pair of that language.
+ * Recognises a set of rows whose every column is full, and belongs to the set (a Hall set; Hall 1935): within it, one unit must
+ * stay unplaced whatever the scores. All its prices may then rise together until the first row is indifferent to giving up, in
+ * one step and without listing a single pair of it. Without this the first surplus mentee of a language would write down every
+ * pair of that language.
  */
 final class ClosedMarket {
 

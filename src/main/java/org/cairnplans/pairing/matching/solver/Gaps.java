@@ -1,8 +1,8 @@
 package org.cairnplans.pairing.matching.solver;
 
 /**
- * Ends a search that was stopped: whoever is still without a place takes the best that is free, in the order of rows. The result is a
- * valid matching; how far it may be from the best is for the prices to say.
+ * Ends a search that was stopped: whoever is still without a place takes the best that is free, in the order of rows. The
+ * result is a valid matching; how far it may be from the best is for the prices to say.
  */
 final class Gaps {
 

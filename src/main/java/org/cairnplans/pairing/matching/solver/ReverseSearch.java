@@ -4,10 +4,10 @@ import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.PairScores;
 
 /**
- * Mends a column whose price is too high for the free place it has, after a change: the forward search turned round. A shortest path leads
- * from the free place to a row that would like to move in, from there to the column it would leave, and so on, until a row that has no
- * column moves in, or a column whose price may fall is left with one fewer. Prices only fall; so whoever is not listed in a row may have
- * become better than the row's bound, which is raised (that is the price of lazy rows).
+ * Mends a column whose price is too high for the free place it has, after a change: the forward search turned round. A shortest
+ * path leads from the free place to a row that would like to move in, from there to the column it would leave, and so on, until
+ * a row that has no column moves in, or a column whose price may fall is left with one fewer. Prices only fall; so whoever is
+ * not listed in a row may have become better than the row's bound, which is raised (that is the price of lazy rows).
  *
  * <p>The pairs of a column are looked at all at once and none is written down.
  */

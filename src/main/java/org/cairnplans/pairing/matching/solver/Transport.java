@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.cairnplans.pairing.matching.model.Market;
 
 /**
- * A market without sides: rows have units to place, columns have places for them (Hitchcock's transportation problem, 1941). Rows are the
- * scarcer side, since every row costs a search: mentees where places abound, mentors where mentees do.
+ * A market without sides: rows have units to place, columns have places for them (Hitchcock's transportation problem, 1941).
+ * Rows are the scarcer side, since every row costs a search: mentees where places abound, mentors where mentees do.
  *
  * <p>Where departments are balanced, each has one more column behind those of the mentors: its share of seats for the unmatched.
  */
