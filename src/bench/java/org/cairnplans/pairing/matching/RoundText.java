@@ -75,6 +75,8 @@ final class RoundText {
         Standing standing = explanation.standing();
         out.println(name(pair.pair().mentee()) + " with " + name(pair.pair().mentor()) + ": " + Words.points(pair.hundredths())
                 + (standing == null ? "" : ", choice " + standing.rank() + " of " + standing.of()));
+        out.println("    " + explanation.assessment().told().stream().filter(verdict -> !verdict.facts().isEmpty())
+                .map(verdict -> words.of(verdict.textKey(), verdict.facts())).collect(Collectors.joining(" ")));
         for (ScoreLine line : explanation.assessment().lines()) {
             if (line.hundredths() > 0) {
                 out.println("    " + words.of(line.part().nameKey()) + ": " + words.of(ScoreLine.TEXT_KEY, line.textArguments()));

@@ -42,7 +42,10 @@ public enum HardRule {
         this.textRoot = "cairn.matching.rule." + rule + ".";
     }
 
-    /** Whether not even the other one may learn that this rule stood in the way; who shows it shows "not possible" instead. */
+    /**
+     * Whether not even the other one may learn that this rule stood in the way; who shows it shows "not possible" instead, as
+     * {@link PairAssessment#told} does.
+     */
     public boolean confidential() {
         return confidential;
     }

@@ -1,5 +1,6 @@
 package org.cairnplans.pairing.matching;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -37,6 +38,24 @@ public record PairAssessment(Pair pair, List<RuleVerdict> verdicts, List<ScoreLi
     /** The hard rules that stand in the way, in their order; empty when the pair is allowed. */
     public List<RuleVerdict> broken() {
         return verdicts.stream().filter(verdict -> !verdict.holds()).toList();
+    }
+
+    /**
+     * The verdicts as they may be shown. Those of confidential rules are one, in the place of the first and under its name: shown
+     * one by one, their order alone would tell which of them stands in the way.
+     */
+    public List<RuleVerdict> told() {
+        List<RuleVerdict> told = new ArrayList<>();
+        List<RuleVerdict> secret = verdicts.stream().filter(verdict -> verdict.rule().confidential()).toList();
+        for (RuleVerdict verdict : verdicts) {
+            if (!verdict.rule().confidential()) {
+                told.add(verdict);
+            } else if (verdict.equals(secret.get(0))) {
+                boolean hold = secret.stream().allMatch(RuleVerdict::holds);
+                told.add(hold ? RuleVerdict.held(verdict.rule()) : RuleVerdict.broken(verdict.rule()));
+            }
+        }
+        return told;
     }
 
     public RuleVerdict verdict(HardRule rule) {

@@ -1,7 +1,6 @@
 package org.cairnplans.pairing.matching;
 
 import java.util.Objects;
-import java.util.Optional;
 import org.cairnplans.people.PersonKey;
 
 /**
@@ -15,14 +14,6 @@ public record Participant(PersonKey key, Profile profile, Seeking seeking, Offer
     public Participant {
         Objects.requireNonNull(key, "key");
         Objects.requireNonNull(profile, "profile");
-    }
-
-    public Optional<Seeking> asMentee() {
-        return Optional.ofNullable(seeking);
-    }
-
-    public Optional<Offering> asMentor() {
-        return Optional.ofNullable(offering);
     }
 
     /** The same person, out of the round. */

@@ -39,6 +39,18 @@ class PairAssessmentTest {
         assertEquals(Arrays.asList(HardRule.values()), pair.verdicts().stream().map(RuleVerdict::rule).toList());
     }
 
+    @Test
+    void aConfidentialReasonIsToldAlikeWhicheverItIs() {
+        List<RuleVerdict> avoided = assess(named("ada").avoids("bob"), named("bob")).told();
+        List<RuleVerdict> concern = assess(named("ada"), named("bob").concern("ada")).told();
+        assertEquals(avoided, concern);
+        assertEquals(concern, assess(named("ada").avoids("bob"), named("bob").concern("ada")).told());
+        assertEquals(List.of("cairn.matching.rule.confidential.broken"),
+                avoided.stream().filter(verdict -> !verdict.holds()).map(RuleVerdict::textKey).toList());
+        PairAssessment free = assess(named("ada"), named("bob"));
+        assertEquals(free.verdicts().stream().filter(verdict -> verdict.rule() != HardRule.AVOIDED).toList(), free.told());
+    }
+
     @ParameterizedTest
     @EnumSource(ScorePart.class)
     void noPartGivesMoreThanItsMost(ScorePart part) {

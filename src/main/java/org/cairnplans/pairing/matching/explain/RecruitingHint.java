@@ -2,6 +2,7 @@ package org.cairnplans.pairing.matching.explain;
 
 import java.util.Objects;
 import java.util.Optional;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * How much one more place of a certain kind of mentor would help.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param seeking how many of those who went without seek the competency, or are of the department or zone
  * @param mentors how many mentors offer the competency, or are of the department or zone; only those whose grade may mentor
  * @param places how many mentees these may have in this round, pinned ones included
- * @param worth what one more place would bring; empty with fewer than {@value UnmatchedExplainer#FEWEST_TOLD} mentors
+ * @param worth what one more place would bring; empty with fewer than {@value SmallGroups#FEWEST} mentors
  */
 public record RecruitingHint(Kind kind, String key, int seeking, int mentors, int places, Optional<Worth> worth) {
 

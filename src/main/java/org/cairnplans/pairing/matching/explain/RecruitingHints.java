@@ -15,6 +15,7 @@ import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.Offer;
 import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.Seek;
+import org.cairnplans.pairing.matching.SmallGroups;
 import org.cairnplans.pairing.matching.explain.RecruitingHint.Kind;
 import org.cairnplans.pairing.matching.explain.RecruitingHint.Worth;
 import org.cairnplans.pairing.matching.model.Market;
@@ -108,7 +109,7 @@ public final class RecruitingHints {
     }
 
     private Optional<Worth> worth(List<Integer> mentors) {
-        if (mentors.size() < UnmatchedExplainer.FEWEST_TOLD) {
+        if (mentors.size() < SmallGroups.FEWEST) {
             return Optional.empty();
         }
         PlaceValue best = mentors.stream().map(values::of).max(Comparator.comparingLong(PlaceValue::value)).orElseThrow();

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import org.cairnplans.pairing.matching.HardRule;
 import org.cairnplans.pairing.matching.PairAssessment;
 import org.cairnplans.pairing.matching.RuleVerdict;
+import org.cairnplans.pairing.matching.SmallGroups;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.RuleCount;
 import org.cairnplans.pairing.matching.explain.UnmatchedExplanation.RuledOut;
 import org.cairnplans.people.PersonKey;
@@ -42,7 +43,7 @@ final class RuleHistogram {
             }
         }
         counts.sort(Comparator.comparingInt(RuleCount::mentors).reversed().thenComparing(RuleCount::rule));
-        boolean few = undisclosed < UnmatchedExplainer.FEWEST_TOLD;
+        boolean few = undisclosed < SmallGroups.FEWEST;
         return new RuledOut(mentee, few ? mentors - undisclosed : mentors, counts, taken,
                 few ? OptionalInt.empty() : OptionalInt.of(undisclosed));
     }

@@ -21,9 +21,6 @@ import org.cairnplans.people.PersonKey;
  */
 public final class UnmatchedExplainer {
 
-    /** Below this, a figure is no figure but names (product.md N: groups under five are not reported). */
-    static final int FEWEST_TOLD = 5;
-
     private final Market market;
     private final PeopleTable people;
     private final PairAssessments assessments;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import org.cairnplans.pairing.matching.HardRule;
+import org.cairnplans.pairing.matching.SmallGroups;
 import org.cairnplans.people.PersonKey;
 
 /** Why a mentee went without a mentor. */
@@ -16,7 +17,7 @@ public sealed interface UnmatchedExplanation {
      *
      * <p>Of {@linkplain HardRule#confidential() confidential} rules only one figure is told: how many mentors nothing else shuts
      * out. A mentor whom another rule shuts out as well counts for that one alone, as if there were no secret. The figure is left
-     * out below {@value UnmatchedExplainer#FEWEST_TOLD}, and none looks the same as a few: else a single name would be found by
+     * out below {@value SmallGroups#FEWEST}, and none looks the same as a few: else a single name would be found by
      * looking through the mentors, and the one who avoids, or is avoided, would be known. Those few are not in {@code mentors}
      * either, from which they could be subtracted. Exact counts are for programme administrators all the same: whoever knows
      * how many mentors there are, and sees rules that shut out different ones, can still subtract.
@@ -25,7 +26,7 @@ public sealed interface UnmatchedExplanation {
      * @param rules how many of them each rule that may be told shuts out, the most first; rules that shut out nobody are left out
      * @param taken how many no rule shuts out, but pins took all their places
      * @param undisclosed how many are not possible for reasons that are not told; empty below {@value
-     *        UnmatchedExplainer#FEWEST_TOLD}
+     *        SmallGroups#FEWEST}
      */
     record RuledOut(PersonKey mentee, int mentors, List<RuleCount> rules, int taken, OptionalInt undisclosed)
             implements UnmatchedExplanation {

@@ -3,6 +3,7 @@ package org.cairnplans.pairing.matching.fairness;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * How the mentees lie on those mentors who had a place to give.

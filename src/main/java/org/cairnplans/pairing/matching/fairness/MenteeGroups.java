@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.cairnplans.pairing.matching.Clocks;
 import org.cairnplans.pairing.matching.Participant;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /** The mentees of a round, counted by everything at once, for what may be shown of one depends on all others. */
 final class MenteeGroups {

@@ -2,6 +2,7 @@ package org.cairnplans.pairing.matching.fairness;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * What matched mentees miss against the best mentor they were allowed to have: that one's score less their own, in hundredths of

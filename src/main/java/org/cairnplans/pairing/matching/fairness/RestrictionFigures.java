@@ -3,6 +3,7 @@ package org.cairnplans.pairing.matching.fairness;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * Those who restricted their choice beside the others, since nobody must be favoured for it (product.md 5.4). Restricted is who

@@ -2,6 +2,7 @@ package org.cairnplans.pairing.matching.fairness;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * How good the pairs of a round are, in hundredths of a point. Percentiles by nearest rank.

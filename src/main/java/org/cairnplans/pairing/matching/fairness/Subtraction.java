@@ -3,6 +3,7 @@ package org.cairnplans.pairing.matching.fairness;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * What a patient reader works out from figures that are shown: from any group they know they take all groups they know of one

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.cairnplans.pairing.matching.SmallGroups;
 
 /**
  * Which groups may be shown when the same people are counted by several things at once. Small groups are hidden; and because all

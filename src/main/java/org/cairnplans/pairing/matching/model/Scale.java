@@ -56,9 +56,4 @@ public record Scale(Aim aim, long scoreUnit, long matchUnit, int tieShift) {
     public long value(int score, int tie) {
         return score * scoreUnit + matchUnit + (tie >>> tieShift);
     }
-
-    /** The value of an arc as the solver keeps it: score in the upper, tie in the lower 16 bits. */
-    public long value(int packed) {
-        return value(packed >>> TIE_BITS, packed & 0xFFFF);
-    }
 }

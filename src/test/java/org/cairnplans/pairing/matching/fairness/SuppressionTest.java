@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.cairnplans.pairing.matching.SmallGroups;
 import org.junit.jupiter.api.Test;
 
 class SuppressionTest {

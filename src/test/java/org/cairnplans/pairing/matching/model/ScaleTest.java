@@ -80,14 +80,6 @@ class ScaleTest {
     }
 
     @ParameterizedTest
-    @MethodSource("cases")
-    void readsPackedValues(Case extreme) {
-        Scale scale = extreme.scale();
-        assertEquals(scale.value(HIGHEST_SCORE, HIGHEST_TIE), scale.value(HIGHEST_SCORE << 16 | HIGHEST_TIE));
-        assertEquals(scale.value(0, 1 << scale.tieShift()), scale.value(1 << scale.tieShift()));
-    }
-
-    @ParameterizedTest
     @EnumSource
     void keepsAllBitsOfTheTiesForThousandsOfPeople(Aim aim) {
         assertEquals(0, Scale.of(aim, 4_000, 0).tieShift());
