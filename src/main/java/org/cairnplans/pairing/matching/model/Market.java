@@ -63,7 +63,12 @@ public record Market(PairScores scores, Scale scale, boolean[] takesPart, int[] 
      * bound; with the aim of the highest total, any matching at all.
      */
     public long hundredthsMore(Solution solution) {
-        return solution.bound().subtract(solution.worth()).divide(BigInteger.valueOf(scale.scoreUnit())).longValueExact();
+        return hundredths(solution.bound()).subtract(hundredths(solution.worth())).longValueExact();
+    }
+
+    /** Each rounded down by itself: a better total may have the lower tie, so the difference alone would tell one too few. */
+    private BigInteger hundredths(BigInteger worth) {
+        return worth.shiftRight(Long.numberOfTrailingZeros(scale.scoreUnit()));
     }
 
     /** Which number of matches a worth means: the scale keeps all that is not matches below half a match. */
