@@ -71,10 +71,16 @@ final class ChangeCheck {
     }
 
     private void withdraw(String field, PersonKey person) {
-        Participant known = state.person(person);
-        violations.require(known != null && !known.profile().optedOut() && gone.add(person),
-                field + ".person", text("not-in-round"));
+        Participant known = person(person);
+        violations.require(known != null && !known.profile().optedOut(), field + ".person", text("not-in-round"));
+        gone.add(person);
         pinned.removeIf(pair -> pair.mentee().equals(person) || pair.mentor().equals(person));
+    }
+
+    /** As the changes before leave them, but for their capacity; or null. */
+    private Participant person(PersonKey key) {
+        Participant known = state.person(key);
+        return known != null && gone.contains(key) ? known.withdrawn() : known;
     }
 
     private void setCapacity(String field, Change.SetCapacity set) {
@@ -105,8 +111,8 @@ final class ChangeCheck {
         if (!known(field, pair)) {
             return;
         }
-        Participant mentor = state.person(pair.mentor());
-        violations.addAll(rules.verdicts(state.person(pair.mentee()), mentor).stream()
+        Participant mentor = person(pair.mentor());
+        violations.addAll(rules.verdicts(person(pair.mentee()), mentor).stream()
                 .filter(verdict -> !verdict.holds() && !TOLD_APART.contains(verdict.rule()))
                 .map(verdict -> new Violation(field + ".pair", verdict.textKey(), verdict.facts()))
                 .distinct().toList());
@@ -127,10 +133,10 @@ final class ChangeCheck {
     }
 
     private boolean known(String field, Pair pair) {
-        Participant mentee = state.person(pair.mentee());
-        Participant mentor = state.person(pair.mentor());
-        boolean seeks = mentee != null && mentee.seeking() != null && !gone.contains(pair.mentee());
-        boolean offers = mentor != null && mentor.offering() != null && !gone.contains(pair.mentor());
+        Participant mentee = person(pair.mentee());
+        Participant mentor = person(pair.mentor());
+        boolean seeks = mentee != null && mentee.seeking() != null;
+        boolean offers = mentor != null && mentor.offering() != null;
         violations.require(seeks, field + ".pair.mentee", text("not-mentee"));
         violations.require(offers, field + ".pair.mentor", text("not-mentor"));
         return seeks && offers;
