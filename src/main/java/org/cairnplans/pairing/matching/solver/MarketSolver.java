@@ -70,7 +70,9 @@ public final class MarketSolver {
         watch.reached(Watch.Phase.SCANNING, 0, wanted.length);
         Shortlists lists =
                 Shortlists.scan(transport.scores(), firstColumns, wanted, executor, threads, () -> !watch.goOn());
-        watch.reached(Watch.Phase.SCANNING, wanted.length, wanted.length);
+        if (lists.complete()) {
+            watch.reached(Watch.Phase.SCANNING, wanted.length, wanted.length);
+        }
         return new MarketSolver(market, transport, lists, firstColumns);
     }
 

@@ -9,18 +9,18 @@ import org.cairnplans.pairing.matching.Participant;
 import org.cairnplans.pairing.matching.PlainRules;
 
 /** Changes that a round can take, drawn by chance. */
-final class RoundChanges {
+public final class RoundChanges {
 
     private final SplittableRandom random;
     private final int mostPlaces;
 
-    RoundChanges(SplittableRandom random, int mostPlaces) {
+    public RoundChanges(SplittableRandom random, int mostPlaces) {
         this.random = random;
         this.mostPlaces = mostPlaces;
     }
 
     /** @return null when what was drawn can't be done to this round */
-    Change draw(MatchingProblem round) {
+    public Change draw(MatchingProblem round) {
         if (round.participants().isEmpty()) {
             return null;
         }
