@@ -8,8 +8,8 @@ import java.util.OptionalLong;
 import org.cairnplans.pairing.matching.model.Worth;
 
 /**
- * Everything a run says about its fairness. Mentees who opted out, and mentors without a place to give, don't count. No
- * figure but the two totals is taken of 1 to 4 people, or of a group that gives so few away. What is counted within a group that is
+ * Everything a run says about its fairness. Mentees who opted out, and mentors without a place to give, don't count. No figure
+ * but the two totals is taken of 1 to 4 people, or of a group that gives so few away. What is counted within a group that is
  * large enough may be small: one who went without, two mentors with three mentees, the lowest score.
  *
  * @param mentees who wanted a mentor
