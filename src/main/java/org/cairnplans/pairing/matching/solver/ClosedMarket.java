@@ -18,6 +18,7 @@ final class ClosedMarket {
     private int rowCount;
     private final int[] columns;
     private int reached;
+    private final boolean[] fullSeat;
     private final short[] fills;
 
     ClosedMarket(Transport transport, Matched matched, Arcs arcs) {
@@ -27,6 +28,7 @@ final class ClosedMarket {
         this.member = new boolean[transport.rows()];
         this.rows = new int[transport.rows()];
         this.columns = new int[transport.people()];
+        this.fullSeat = new boolean[transport.columns()];
         this.fills = new short[transport.people()];
     }
 
@@ -36,6 +38,7 @@ final class ClosedMarket {
         for (int n = 0; n < rowCount; n++) {
             member[rows[n]] = false;
         }
+        Arrays.fill(fullSeat, false);
         return found;
     }
 
@@ -50,21 +53,38 @@ final class ClosedMarket {
         rowCount = 0;
         reached = 0;
         join(root);
-        for (int next = 0; next < rowCount && reached < open; next++) {
-            transport.scores().fill(rows[next], fills);
-            for (int n = reached; n < open; n++) {
-                int column = columns[n];
-                if (fills[column] != 0) {
-                    if (matched.hasPlace(column)) {
-                        return false;
-                    }
-                    columns[n] = columns[reached];
-                    columns[reached++] = column;
-                    joinAll(column);
-                }
+        for (int next = 0; next < rowCount; next++) {
+            if (reached < open && reachesFree(rows[next], open)) {
+                return false;
             }
+            joinSeated(rows[next]);
         }
         return true;
+    }
+
+    private boolean reachesFree(int row, int open) {
+        transport.scores().fill(row, fills);
+        for (int n = reached; n < open; n++) {
+            int column = columns[n];
+            if (fills[column] != 0) {
+                if (matched.hasPlace(column)) {
+                    return true;
+                }
+                columns[n] = columns[reached];
+                columns[reached++] = column;
+                joinAll(column);
+            }
+        }
+        return false;
+    }
+
+    /** Seats that are full belong to the set, with those who sit there; a free one only bounds how far prices rise. */
+    private void joinSeated(int row) {
+        int seat = transport.seat(row);
+        if (seat >= 0 && !fullSeat[seat] && transport.capacity()[seat] > 0 && !matched.hasPlace(seat)) {
+            fullSeat[seat] = true;
+            joinAll(seat);
+        }
     }
 
     private void joinAll(int column) {
@@ -89,7 +109,7 @@ final class ClosedMarket {
                 by = Math.min(by, matched.loss(row));
             }
             int seat = transport.seat(row);
-            if (seat >= 0) {
+            if (seat >= 0 && !fullSeat[seat] && transport.capacity()[seat] > 0) {
                 by = Math.min(by, matched.gain[row] - (transport.seatValue() - matched.price[seat]));
             }
         }
@@ -98,6 +118,11 @@ final class ClosedMarket {
         }
         for (int column : Arrays.copyOf(columns, reached)) {
             matched.setPrice(column, matched.price[column] + by);
+        }
+        for (int seat = transport.people(); seat < fullSeat.length; seat++) {
+            if (fullSeat[seat]) {
+                matched.setPrice(seat, matched.price[seat] + by);
+            }
         }
         for (int n = 0; n < rowCount; n++) {
             matched.gain[rows[n]] -= by;

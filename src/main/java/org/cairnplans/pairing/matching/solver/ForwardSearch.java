@@ -26,8 +26,11 @@ final class ForwardSearch {
     private final ClosedMarket closed;
     private final Frontier frontier;
 
-    /** Farther than any path within the scores alone: beyond it, somebody is about to lose a match, or a whole region is full. */
-    private final long patience;
+    /**
+     * After so many looks at rows within a search it is worth asking whether a whole region is full; any number gives the same answer.
+     * To ask is dear where it is, so a search that is about to end by itself must not.
+     */
+    private final int patience;
 
     private final long[] distance;
     private final int[] by;
@@ -45,15 +48,16 @@ final class ForwardSearch {
     private long end;
     private int endColumn;
     private int endRow;
+    private int looks;
 
     ForwardSearch(Transport transport, Matched matched, Arcs arcs) {
         this.transport = transport;
         this.matched = matched;
         this.arcs = arcs;
         this.closed = new ClosedMarket(transport, matched, arcs);
-        this.patience = 2 * Short.MAX_VALUE * transport.scoreUnit();
         int columns = transport.columns();
         int rows = transport.rows();
+        patience = 4 + rows / 64;
         frontier = new Frontier(columns + rows);
         distance = new long[columns];
         Arrays.fill(distance, Long.MAX_VALUE);
@@ -105,12 +109,11 @@ final class ForwardSearch {
         endColumn = -1;
         endRow = ROOT;
         visit(root, ROOT, 0);
-        boolean asks = patient;
+        looks = 0;
         while (!frontier.isEmpty() && frontier.nearest() < end) {
             long at = frontier.nearest();
-            if (asks && at > patience) {
-                // Once: the question is as dear as many steps of the search, and the answer stays the same.
-                asks = false;
+            if (patient && looks > patience) {
+                patient = false;
                 if (closed.priceOut(root)) {
                     forget();
                     matched.gain[root] = matched.placed(root) == 0 ? mostGain(root) : matched.gain[root];
@@ -216,6 +219,7 @@ final class ForwardSearch {
     }
 
     private void expand(int row) {
+        looks++;
         arcs.expand(row, matched);
         relax(row);
         await(row);
