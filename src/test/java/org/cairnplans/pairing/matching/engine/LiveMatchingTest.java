@@ -53,9 +53,7 @@ class LiveMatchingTest {
         List<Round> rounds = new ArrayList<>();
         for (Demand demand : List.of(Demand.TIGHT, Demand.OVERSUBSCRIBED)) {
             for (Aim aim : Aim.values()) {
-                rounds.add(new Round(demand, aim, false, false, false));
                 rounds.add(new Round(demand, aim, true, false, false));
-                rounds.add(new Round(demand, aim, false, true, false));
                 rounds.add(new Round(demand, aim, true, true, true));
             }
         }

@@ -23,6 +23,7 @@ import org.cairnplans.pairing.matching.FairnessPolicy;
 import org.cairnplans.pairing.matching.MatchedPair;
 import org.cairnplans.pairing.matching.Matching;
 import org.cairnplans.pairing.matching.MatchingProblem;
+import org.cairnplans.pairing.matching.Pair;
 import org.cairnplans.pairing.matching.Person;
 import org.cairnplans.pairing.matching.Proof;
 import org.cairnplans.pairing.matching.RealisticPeople;
@@ -37,14 +38,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MatchingEngineTest {
 
     private final MatchingEngine engine = MatchingEngine.inCallingThread();
 
-    /** So many that the solver looks at its watch between its ends. */
+    /** So many that the solver looks at its watch on its way: with balance mentees are its rows, else whoever is scarcer. */
     private static MatchingProblem round(Demand demand, Aim aim, int balance) {
-        MatchingProblem plain = RealisticPeople.round(700, 280, demand, 6).withAim(aim);
+        MatchingProblem plain = RealisticPeople.round(balance > 0 ? 400 : 700, balance > 0 ? 160 : 280, demand, 6).withAim(aim);
         return plain.withFairness(new FairnessPolicy(balance, List.of(0.0, 4.0), plain.fairness().remoteLocations()));
     }
 
@@ -195,6 +197,21 @@ class MatchingEngineTest {
         assertThrows(IllegalStateException.class, () -> live.change(List.of(change), Watch.PATIENT));
         assertThrows(IllegalStateException.class, () -> live.costOfHaving(first.pair()));
         assertEquals(before, live.matching());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40})
+    void aChangeThatIsEndedEarlyIsInTheRoundButNotTheLastWord(int balance) {
+        LiveMatching live = engine.open(round(Demand.TIGHT, Aim.MOST_MATCHED, balance), Watch.PATIENT);
+        List<Change> changes = live.matching().plainPairs().stream().map(Pair::mentor).distinct().limit(120)
+                .<Change>map(mentor -> new Change.SetCapacity(mentor, 0)).toList();
+        Matching ended = live.change(changes, new Impatient(0));
+        assertFalse(ended.proof().finished());
+        assertFalse(ended.proof().optimal());
+        SolverProof.assertHolds(live.round().model(), live.round().market(), live.round().solution());
+        LiveMatching best = engine.open(live.round().problem(), Watch.PATIENT);
+        assertCovers(best, live);
+        assertThrows(IllegalStateException.class, () -> live.change(List.of(), Watch.PATIENT));
     }
 
     @ParameterizedTest
