@@ -27,7 +27,8 @@ class MarketSolverTest {
             Market market = market(random, aim);
             long best = Enumeration.best(market);
             for (boolean mentorsAsRows : new boolean[] {false, true}) {
-                MarketSolver solver = MarketSolver.of(market, mentorsAsRows, 1 + random.nextInt(3), Runnable::run, 1, Watch.PATIENT);
+                MarketSolver solver =
+                        MarketSolver.of(market, mentorsAsRows, 1 + random.nextInt(3), Runnable::run, 1, Watch.PATIENT);
                 Solution solution = solver.solve(Watch.PATIENT);
                 assertEquals(best, solution.worth().longValueExact(), "worth, seed " + seed);
                 assertEquals(best, solution.bound().longValueExact(), "bound, seed " + seed);
