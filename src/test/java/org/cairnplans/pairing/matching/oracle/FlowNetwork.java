@@ -19,6 +19,7 @@ public final class FlowNetwork {
     private final PairModel model;
     private final Market market;
     private final boolean mostFlow;
+    private final long matchWorth;
     private final long unit;
     private final int[] supply;
     private int arcs;
@@ -28,11 +29,14 @@ public final class FlowNetwork {
     private long[] costs = new long[1024];
     private long shift;
 
-    private FlowNetwork(PairModel model, Market market, boolean mostFlow, int[] pairs) {
+    /** @param matchWorth what a match is worth, in hundredths of a point; below 0 for what the scale says */
+    private FlowNetwork(PairModel model, Market market, boolean mostFlow, long matchWorth, int[] pairs) {
         this.model = model;
         this.market = market;
         this.mostFlow = mostFlow;
-        this.unit = mostFlow ? market.scale().scoreUnit() : Math.min(market.scale().scoreUnit(), market.scale().matchUnit());
+        this.matchWorth = matchWorth;
+        long scoreUnit = market.scale().scoreUnit();
+        this.unit = matchWorth >= 0 ? scoreUnit : Math.min(scoreUnit, market.scale().matchUnit());
         this.supply = new int[market.mentees() + market.mentors() + market.seats().length + 1];
         addPairs(pairs);
         for (int mentee = 0; mentee < market.mentees(); mentee++) {
@@ -55,7 +59,7 @@ public final class FlowNetwork {
 
     /** @param pairs the only ones there are, as mentee and mentor in turn, all of them allowed; null for all that are allowed */
     public static FlowNetwork of(PairModel model, Market market, int[] pairs) {
-        return new FlowNetwork(model, market, false, pairs);
+        return new FlowNetwork(model, market, false, -1, pairs);
     }
 
     /**
@@ -68,7 +72,18 @@ public final class FlowNetwork {
         if (market.balanced() || market.scale().aim() != Aim.MOST_MATCHED) {
             throw new IllegalArgumentException("the largest flow is not what is looked for");
         }
-        return new FlowNetwork(model, market, true, pairs);
+        return new FlowNetwork(model, market, true, 0, pairs);
+    }
+
+    /**
+     * With a lower worth of a match than would outweigh everything, for solvers that can't count so far: right where the answer
+     * turns out to match as many.
+     *
+     * @param matchWorth in hundredths of a point, 0 or more
+     * @param pairs as above
+     */
+    public static FlowNetwork withMatchWorth(long matchWorth, PairModel model, Market market, int[] pairs) {
+        return new FlowNetwork(model, market, false, matchWorth, pairs);
     }
 
     /** A worth in the scale's values as these networks count it, ties left out. */
@@ -94,7 +109,8 @@ public final class FlowNetwork {
     private void addPair(int mentee, int mentor) {
         int score = market.takesPart()[mentee] && market.places()[mentor] > 0 ? model.score(mentee, mentor) : 0;
         if (score > 0) {
-            long value = mostFlow ? (score - 1) * unit : market.scale().value(score - 1, 0) + market.seatValue();
+            long value = matchWorth >= 0 ? (score - 1 + matchWorth) * unit
+                    : market.scale().value(score - 1, 0) + market.seatValue();
             add(mentee, market.mentees() + mentor, 1, -units(value));
         }
     }
