@@ -10,8 +10,8 @@ import java.util.Arrays;
  * in a free place, with a row that gives up a unit, or at once: the unit stays unplaced. The least of these is taken, and the prices of
  * all that lie nearer rise by the difference.
  *
- * <p>A row that is not fully listed stands in the frontier a second time, as far away as its bound allows any unlisted column to be. Only
- * when that comes up is the row expanded.
+ * <p>A row that is not fully listed also stands for the columns it does not list, as near as its bound allows any of them to be. Only when
+ * that comes up is the row expanded.
  */
 final class ForwardSearch {
 
@@ -25,6 +25,7 @@ final class ForwardSearch {
     private final Arcs arcs;
     private final ClosedMarket closed;
     private final Frontier frontier;
+    private final Unlisted unlisted = new Unlisted();
 
     /**
      * After so many looks at rows within a search it is worth asking whether a whole region is full; any number gives the same answer.
@@ -58,7 +59,7 @@ final class ForwardSearch {
         int columns = transport.columns();
         int rows = transport.rows();
         patience = 4 + rows / 64;
-        frontier = new Frontier(columns + rows);
+        frontier = new Frontier(columns);
         distance = new long[columns];
         Arrays.fill(distance, Long.MAX_VALUE);
         by = new int[columns];
@@ -110,8 +111,8 @@ final class ForwardSearch {
         endRow = ROOT;
         visit(root, ROOT, 0);
         looks = 0;
-        while (!frontier.isEmpty() && frontier.nearest() < end) {
-            long at = frontier.nearest();
+        while (Math.min(frontier.nearest(), unlisted.nearest()) < end) {
+            long at = Math.min(frontier.nearest(), unlisted.nearest());
             if (patient && looks > patience) {
                 patient = false;
                 if (closed.priceOut(root)) {
@@ -121,11 +122,10 @@ final class ForwardSearch {
                     return;
                 }
             }
-            int node = frontier.take();
-            if (node >= distance.length) {
-                expand(node - distance.length);
+            if (unlisted.nearest() <= frontier.nearest()) {
+                expand(unlisted.take());
             } else {
-                settle(node, at);
+                settle(frontier.take(), at);
             }
         }
     }
@@ -213,7 +213,7 @@ final class ForwardSearch {
         if (!arcs.complete(row)) {
             long at = rowDistance[row] + Math.max(0, matched.gain[row] - arcs.bound(row));
             if (at < end) {
-                frontier.reach(distance.length + row, at);
+                unlisted.add(row, at);
             }
         }
     }
@@ -264,5 +264,6 @@ final class ForwardSearch {
         settledCount = 0;
         visitedCount = 0;
         frontier.clear();
+        unlisted.clear();
     }
 }

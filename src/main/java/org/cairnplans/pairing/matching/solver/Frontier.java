@@ -27,9 +27,9 @@ final class Frontier {
         return size == 0;
     }
 
-    /** Distance of the nearest; only when not empty. */
+    /** Distance of the nearest; {@link Long#MAX_VALUE} when there is none. */
     long nearest() {
-        return distance[0];
+        return size == 0 ? Long.MAX_VALUE : distance[0];
     }
 
     /** Puts the node in, or nearer; a farther distance changes nothing. */
