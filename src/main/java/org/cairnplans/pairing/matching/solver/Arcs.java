@@ -198,7 +198,7 @@ final class Arcs {
         best.reset(Math.max(more, count[row] / 2));
         choose(row, matched.price, matched.coarsePrice);
         for (int n = 0; n < best.size(); n++) {
-            append(row, entry(best.column(n), best.packed(n)));
+            append(row, best.entry(n));
         }
         bound[row] = best.full() ? best.least() : NOTHING;
         sort(row, matched.price);
@@ -219,7 +219,7 @@ final class Arcs {
             int fill = fills[column];
             if (fill != 0 && transport.capacity()[column] > 0 && transport.valueBeyond(fill - 1) - price[column] > best.least()) {
                 int tie = transport.scores().tie(row, column);
-                best.offer(transport.value(fill - 1, tie) - price[column], column, pack(fill - 1, tie));
+                best.offer(transport.value(fill - 1, tie) - price[column], entry(column, pack(fill - 1, tie)));
                 enough = best.full() ? enough(best.least()) : enough;
             }
         }

@@ -17,6 +17,7 @@ final class Transport {
     private final int[] supply;
     private final int[] capacity;
     private final int[] loads;
+    private final boolean balanced;
     private final long pairBonus;
     private final long scoreUnit;
     private final int tieShift;
@@ -33,6 +34,7 @@ final class Transport {
         this.supply = turned ? places : wanting;
         this.capacity = turned ? wanting : withSeats(places, market.seats());
         this.loads = market.loads().clone();
+        this.balanced = market.balanced();
         this.scoreUnit = market.scale().scoreUnit();
         this.tieShift = market.scale().tieShift();
         this.pairBonus = market.scale().matchUnit() + market.seatValue();
@@ -97,7 +99,7 @@ final class Transport {
 
     /** The row's column of seats, or -1. */
     int seat(int row) {
-        return market.balanced() ? people() + market.seatOf()[row] : -1;
+        return balanced ? people() + market.seatOf()[row] : -1;
     }
 
     /** What a seat is worth to the one who takes it. */
