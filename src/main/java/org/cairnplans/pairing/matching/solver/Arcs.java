@@ -60,10 +60,10 @@ final class Arcs {
 
     private void start(int row, Shortlists shortlists, long cheapest, long[] price) {
         int listed = shortlists.count(row);
-        long[] list = new long[2 * listed];
+        long[] list = new long[listed];
         for (int n = 0; n < listed; n++) {
             int column = shortlists.column(row, n);
-            list[2 * n + 1] = entry(column, pack(shortlists.score(row, n), transport.scores().tie(row, column)));
+            list[n] = Entry.of(column, shortlists.score(row, n), transport.scores().tie(row, column));
         }
         lists[row] = list;
         count[row] = listed;
@@ -72,31 +72,12 @@ final class Arcs {
         bound[row] = beyond == 0 ? NOTHING : transport.valueBeyond(beyond - 1) - cheapest;
     }
 
-    private static int pack(int score, int tie) {
-        return score << 16 | tie;
-    }
-
-    private static long entry(int column, int packed) {
-        return (long) column << 32 | packed;
-    }
-
-    /** The column of an entry of {@link #list}. */
-    static int column(long entry) {
-        return (int) (entry >>> 32);
-    }
-
-    /** Score and tie of an entry of {@link #list}, as {@link Transport#value(int)} reads them. */
-    static int packed(long entry) {
-        return (int) entry;
-    }
-
     int count(int row) {
         return count[row];
     }
 
     /**
-     * The row's list, in one array since a search reads a little of many lists: at 2n what the n-th column nets at most,
-     * falling, and at 2n + 1 which it is, with its score and tie.
+     * The row's list of {@link Entry entries}, falling by what they net at most.
      *
      * @param price today's
      */
@@ -108,18 +89,18 @@ final class Arcs {
     }
 
     long value(int row, int n) {
-        return transport.value(packed(lists[row][2 * n + 1]));
+        return transport.value(lists[row][n]);
     }
 
     int column(int row, int n) {
-        return column(lists[row][2 * n + 1]);
+        return Entry.column(lists[row][n]);
     }
 
     /** Where in the row's list the column stands, or -1. */
     int find(int row, int column) {
         long[] list = lists[row];
         for (int n = 0; n < count[row]; n++) {
-            if (column(list[2 * n + 1]) == column) {
+            if (Entry.column(list[n]) == column) {
                 return n;
             }
         }
@@ -151,7 +132,7 @@ final class Arcs {
     void note(int row, int column, int score, long price) {
         int tie = transport.scores().tie(row, column);
         if (count[row] < LONGEST_BY_NOTES) {
-            append(row, entry(column, pack(score, tie)));
+            append(row, Entry.of(column, score, tie));
         } else {
             bound[row] = Math.max(bound[row], transport.value(score, tie) - price);
         }
@@ -159,10 +140,10 @@ final class Arcs {
 
     private void append(int row, long entry) {
         int n = count[row]++;
-        if (2 * n == lists[row].length) {
-            lists[row] = Arrays.copyOf(lists[row], 2 * n + 2 * more);
+        if (n == lists[row].length) {
+            lists[row] = Arrays.copyOf(lists[row], n + Math.max(more, n / 2));
         }
-        lists[row][2 * n + 1] = entry;
+        lists[row][n] = entry;
     }
 
     /** What the lists are sorted by is no upper bound any more. */
@@ -173,17 +154,15 @@ final class Arcs {
     /** Sorts the row's list by what its columns net today. Quick where little changed: an insertion sort. */
     void sort(int row, long[] price) {
         long[] list = lists[row];
-        for (int n = 0; n < 2 * count[row]; n += 2) {
-            long entry = list[n + 1];
-            long nets = transport.value(packed(entry)) - price[column(entry)];
+        for (int n = 0; n < count[row]; n++) {
+            long nets = transport.value(list[n]) - price[Entry.column(list[n])];
+            long entry = Entry.netting(netAtMost(nets), list[n]);
             int at = n;
-            while (at > 0 && list[at - 2] < nets) {
-                list[at] = list[at - 2];
-                list[at + 1] = list[at - 1];
-                at -= 2;
+            while (at > 0 && list[at - 1] < entry) {
+                list[at] = list[at - 1];
+                at--;
             }
-            list[at] = nets;
-            list[at + 1] = entry;
+            list[at] = entry;
         }
         sortedIn[row] = era;
     }
@@ -219,7 +198,7 @@ final class Arcs {
             int fill = fills[column];
             if (fill != 0 && transport.capacity()[column] > 0 && transport.valueBeyond(fill - 1) - price[column] > best.least()) {
                 int tie = transport.scores().tie(row, column);
-                best.offer(transport.value(fill - 1, tie) - price[column], entry(column, pack(fill - 1, tie)));
+                best.offer(transport.value(fill - 1, tie) - price[column], Entry.of(column, fill - 1, tie));
                 enough = best.full() ? enough(best.least()) : enough;
             }
         }
@@ -236,8 +215,12 @@ final class Arcs {
 
     /** A column with a lower coarse net can't net more than this: its value is less than one hundredth beyond its score. */
     private int enough(long least) {
-        long hundredths = Math.floorDiv(least - transport.pairBonus(), transport.scoreUnit());
-        return (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, hundredths));
+        return (int) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, transport.hundredths(least)));
+    }
+
+    /** In whole hundredths of a point, rounded up; no less than 16 bits hold. */
+    private int netAtMost(long net) {
+        return (int) Math.max(Short.MIN_VALUE, transport.hundredths(net) + 1);
     }
 
     /** Forgets a pair that is no longer allowed. */
@@ -245,7 +228,7 @@ final class Arcs {
         int n = find(row, column);
         if (n >= 0) {
             int last = --count[row];
-            System.arraycopy(lists[row], 2 * n + 2, lists[row], 2 * n, 2 * (last - n));
+            System.arraycopy(lists[row], n + 1, lists[row], n, last - n);
         }
     }
 

@@ -95,10 +95,10 @@ final class ForwardSearch {
     long mostGain(int row) {
         long most = Math.max(transport.rowCost(row, 1), arcs.bound(row));
         long[] list = arcs.list(row, matched.price);
-        for (int n = 0; n < arcs.count(row) && list[2 * n] > most; n++) {
-            int column = arcs.column(row, n);
+        for (int n = 0; n < arcs.count(row) && Entry.net(list[n]) > transport.hundredths(most); n++) {
+            int column = Entry.column(list[n]);
             if (transport.capacity()[column] > 0) {
-                most = Math.max(most, arcs.value(row, n) - matched.price[column]);
+                most = Math.max(most, transport.value(list[n]) - matched.price[column]);
             }
         }
         int seat = transport.seat(row);
@@ -167,15 +167,17 @@ final class ForwardSearch {
         long[] price = matched.price;
         long[] list = arcs.list(row, price);
         int count = arcs.count(row);
+        long tooLittle = transport.hundredths(base - end);
         int n = 0;
         int reached = 0;
-        while (n < count && base - list[2 * n] < end) {
-            long entry = list[2 * n + 1];
-            int column = Arcs.column(entry);
-            long at = base - transport.value(Arcs.packed(entry)) + price[column];
+        while (n < count && Entry.net(list[n]) > tooLittle) {
+            long entry = list[n];
+            int column = Entry.column(entry);
+            long at = base - transport.value(entry) + price[column];
             if (at < distance[column] && at < end) {
                 reach(row, column, at);
                 reached++;
+                tooLittle = transport.hundredths(base - end);
             }
             n++;
         }

@@ -21,8 +21,12 @@ final class Transport {
     private final long pairBonus;
     private final long scoreUnit;
     private final int tieShift;
+    private final int unitShift;
 
     private Transport(Market market, boolean turned) {
+        if (Math.max(market.mentees(), market.mentors()) > Entry.MOST_COLUMNS) {
+            throw new IllegalArgumentException("more than " + Entry.MOST_COLUMNS + " people on one side");
+        }
         this.market = market;
         this.turned = turned;
         this.scores = new StruckPairs(turned ? market.scores().turned() : market.scores());
@@ -36,6 +40,7 @@ final class Transport {
         this.loads = market.loads().clone();
         this.balanced = market.balanced();
         this.scoreUnit = market.scale().scoreUnit();
+        this.unitShift = Long.numberOfTrailingZeros(market.scale().scoreUnit());
         this.tieShift = market.scale().tieShift();
         this.pairBonus = market.scale().matchUnit() + market.seatValue();
     }
@@ -127,9 +132,15 @@ final class Transport {
         return score * scoreUnit + pairBonus + (tie >>> tieShift);
     }
 
-    /** @param packed score in the upper, tie in the lower 16 bits */
-    long value(int packed) {
-        return value(packed >>> 16, packed & 0xFFFF);
+    /** @param entry as of {@link Entry} */
+    long value(long entry) {
+        return value(Entry.score(entry), Entry.tie(entry));
+    }
+
+    /** What is left of a value without what every pair is worth, in hundredths of a point, rounded down. */
+    long hundredths(long value) {
+        // The unit is a power of two, and a shift rounds down.
+        return value - pairBonus >> unitShift;
     }
 
     long value(int row, int column, int score) {
