@@ -14,6 +14,9 @@ import java.util.TreeMap;
  */
 public final class Points {
 
+    /** Our own number, as {@link SeekPoints#FEWEST_SHARES}. */
+    private static final int FEWEST_TAGS = 2;
+
     private final Map<ScorePart, Integer> most = new EnumMap<>(ScorePart.class);
     private final SortedMap<Integer, Integer> byGradeGap = new TreeMap<>();
     private final int[] byMenteePlace;
@@ -72,12 +75,12 @@ public final class Points {
     }
 
     /**
-     * What one shared tag is worth.
+     * What one shared tag is worth: a single tag no more than one of two, so that who names fewer is not favoured for it.
      *
      * @param tags how many the mentee has, at least 1
      */
     public int styleTag(int tags) {
-        return most(ScorePart.STYLE) / tags;
+        return most(ScorePart.STYLE) / Math.max(FEWEST_TAGS, tags);
     }
 
     /** A fact about the mentee alone: whoever mentors them, it is the same. */

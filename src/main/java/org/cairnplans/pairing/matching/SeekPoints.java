@@ -8,9 +8,18 @@ import java.util.List;
  * A mentee's seeks, each with what one level towards its aim is worth. Shares out the points of {@link ScorePart#COMPETENCY} by
  * priority: a mentor who covers every level of every seek earns all of them, but for what whole hundredths can't share out.
  *
+ * <p>Who seeks less than {@link #FEWEST_SHARES} can't earn all: those who restrict their choices must not be favoured for it
+ * (product.md 5.4), and with the whole part for one small wish they would outbid whoever names several.
+ *
  * @param seeks in the order of their competencies
  */
 public record SeekPoints(List<Valued> seeks) {
+
+    /**
+     * Priority times levels that a mentee's seeks come to at least before they can earn the whole part: one seek of first priority over
+     * two levels, or three small ones. Our own number.
+     */
+    static final int FEWEST_SHARES = 6;
 
     private static final Comparator<Valued> FIRST_PRIORITY_FIRST = Comparator
             .comparing((Valued each) -> each.seek().priority(), Comparator.reverseOrder())
@@ -55,13 +64,14 @@ public record SeekPoints(List<Valued> seeks) {
      * @param points hundredths of a point to share out
      */
     static SeekPoints share(int points, List<Seek> seeks) {
-        int shares = seeks.stream().mapToInt(seek -> seek.priority() * seek.steps()).sum();
+        int sought = seeks.stream().mapToInt(seek -> seek.priority() * seek.steps()).sum();
+        int shares = Math.max(sought, FEWEST_SHARES);
         List<Valued> valued = new ArrayList<>();
         for (Seek seek : seeks) {
             valued.add(new Valued(seek, points * seek.priority() / shares));
         }
         valued.sort(FIRST_PRIORITY_FIRST);
-        int left = points - valued.stream().mapToInt(Valued::most).sum();
+        int left = points * sought / shares - valued.stream().mapToInt(Valued::most).sum();
         boolean fits = true;
         while (fits) {
             fits = false;

@@ -69,8 +69,8 @@ class PairAssessmentTest {
     }
 
     private static PairAssessment best() {
-        Participant mentee = named("ada").grade(3).seeks("java", 1, 3, 3).seeks("talks", 0, 1, 1).ranks("bob").styles("listening")
-                .location("Pune").unmatchedLastRound().mentee();
+        Participant mentee = named("ada").grade(3).seeks("java", 1, 3, 3).seeks("talks", 0, 1, 1).ranks("bob")
+                .styles("listening", "structured").location("Pune").unmatchedLastRound().mentee();
         Participant mentor = named("bob").grade(5).offers("talks", 2).offers("java", 3).ranks("ada")
                 .styles("listening", "structured").department("sales").mentor();
         return new PairAssessments(MatchingProblem.of(Person.DAY, List.of(mentee, mentor))

@@ -57,7 +57,7 @@ class PointsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1,500", "2,250", "3,166", "501,0"})
+    @CsvSource({"1,250", "2,250", "3,166", "501,0"})
     void aTagIsWorthLessTheMoreTheMenteeHas(int tags, int hundredths) {
         assertEquals(hundredths, points.styleTag(tags));
     }
@@ -105,8 +105,23 @@ class PointsTest {
     }
 
     @Test
+    void oneSmallWishDoesNotEarnTheWholePart() {
+        // A third of the least that earns it all: one of first priority over two levels.
+        assertEquals(1333, points.seeks(List.of(new Seek("a", 1, 2, 2))).most());
+        assertEquals(4000, points.seeks(List.of(new Seek("a", 1, 3, 3))).most());
+    }
+
+    @Test
+    void aSmallSeekIsWorthTheSameAloneAsAmongThree() {
+        Seek small = new Seek("a", 1, 2, 2);
+        int alone = points.seeks(List.of(small)).most();
+        int amongThree = points.seeks(List.of(small, new Seek("b", 1, 2, 2), new Seek("c", 1, 2, 2))).seeks().get(0).most();
+        assertEquals(amongThree, alone, 2);
+    }
+
+    @Test
     void neverSharesOutMoreThanThePart() {
-        for (int count = 1; count <= 40; count++) {
+        for (int count = 2; count <= 40; count++) {
             List<Seek> seeks = new ArrayList<>();
             int leastSteps = 9;
             for (int i = 0; i < count; i++) {

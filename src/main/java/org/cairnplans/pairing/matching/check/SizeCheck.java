@@ -3,7 +3,6 @@ package org.cairnplans.pairing.matching.check;
 import java.util.List;
 import org.cairnplans.pairing.matching.MatchingProblem;
 import org.cairnplans.pairing.matching.Participant;
-import org.cairnplans.pairing.matching.model.Scale;
 
 /** Checks that a round is small enough for whole numbers of 64 bits to decide it exactly. */
 final class SizeCheck {
@@ -23,11 +22,11 @@ final class SizeCheck {
         if (places > Limits.MOST_PLACES) {
             findings.add(FIELD, "places", Limits.MOST_PLACES);
         }
-        int mentees = (int) people.stream().filter(person -> person.seeking() != null).count();
-        try {
-            Scale.of(problem.aim(), mentees, FairnessCheck.mostPerPair(problem.fairness()));
-        } catch (IllegalArgumentException e) {
-            findings.add(FIELD, "too-many-mentees", mentees);
+        if (people.stream().filter(person -> person.seeking() != null).count() > Limits.MOST_ON_A_SIDE) {
+            findings.add(FIELD, "too-many-mentees", Limits.MOST_ON_A_SIDE);
+        }
+        if (people.stream().filter(person -> person.offering() != null).count() > Limits.MOST_ON_A_SIDE) {
+            findings.add(FIELD, "too-many-mentors", Limits.MOST_ON_A_SIDE);
         }
     }
 }

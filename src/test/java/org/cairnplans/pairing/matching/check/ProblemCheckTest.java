@@ -39,6 +39,7 @@ import org.cairnplans.pairing.matching.ScorePart;
 import org.cairnplans.pairing.matching.Weights;
 import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.Violation;
+import org.cairnplans.pairing.matching.model.Scale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -183,19 +184,20 @@ class ProblemCheckTest {
     void aRoundTooLargeForExactArithmeticIsRefused(Aim aim) {
         Participant some = named("some").mentee();
         // The same person a million times is wrong in another way too, which must not hide this one; and it costs no memory.
-        MatchingProblem crowd = MatchingProblem.of(Person.DAY, Collections.nCopies(1 << 20, some)).withAim(aim);
+        MatchingProblem crowd = MatchingProblem.of(Person.DAY, Collections.nCopies((1 << 17) + 1, some)).withAim(aim);
         var findings = new Findings();
         new SizeCheck(findings).check(crowd);
-        assertEquals(List.of(Violation.of("participants", "cairn.matching.problem.too-many-mentees", 1 << 20)), findings.list());
+        assertEquals(List.of(Violation.of("participants", "cairn.matching.problem.too-many-mentees", 1 << 17)), findings.list());
     }
 
     @Test
     void theLargestRoundThatIsPromisedFits() {
         for (Aim aim : Aim.values()) {
             var findings = new Findings();
-            new SizeCheck(findings).check(MatchingProblem.of(Person.DAY, Collections.nCopies(70_000, named("some").mentee()))
+            new SizeCheck(findings).check(MatchingProblem.of(Person.DAY, Collections.nCopies(1 << 17, named("some").mentee()))
                     .withAim(aim).withFairness(new FairnessPolicy(1000, List.of(1000.0), Set.of())));
             assertTrue(findings.none(), aim.name());
+            assertTrue(Scale.of(aim, 1 << 17, 2 * 100_000).scoreUnit() > 0, "the scale holds it");
         }
     }
 
@@ -210,7 +212,8 @@ class ProblemCheckTest {
         try (Reader in = Files.newBufferedReader(Path.of("src/main/resources/i18n", bundle), StandardCharsets.UTF_8)) {
             texts.load(in);
         }
-        Set<String> told = new TreeSet<>(Set.of("cairn.matching.problem.more", "cairn.matching.problem.too-many-mentees"));
+        Set<String> told = new TreeSet<>(Set.of("cairn.matching.problem.more", "cairn.matching.problem.too-many-mentees",
+                "cairn.matching.problem.too-many-mentors"));
         told.addAll(SAID_OF_CHANGES);
         unsound().map(UnsoundCases.Case::violation).filter(each -> each.messageKey().startsWith("cairn.matching.problem."))
                 .forEach(each -> {
