@@ -27,6 +27,9 @@ final class FairnessText {
                 + wishes.second() + " the second, " + wishes.third() + " the third, " + wishes.later() + " a later one, "
                 + wishes.outside() + " another, " + wishes.unmatched() + " nobody"));
         figures.load().ifPresent(load -> out.println("mentors with 0, 1, 2 … mentees: " + load.withSoMany()));
+        figures.price().ifPresent(price -> out.println("the fairness policy costs " + price.matchedLost() + " matches and "
+                + Words.points(price.scoreLost()) + " in all"));
+        figures.blockingPairs().ifPresent(count -> out.println("pairs who would rather have each other: " + count));
         figures.groups().forEach(this::rates);
     }
 

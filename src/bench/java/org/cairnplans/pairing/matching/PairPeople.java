@@ -13,8 +13,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.cairnplans.pairing.matching.engine.LiveMatching;
 import org.cairnplans.pairing.matching.engine.MatchingEngine;
-import org.cairnplans.pairing.matching.fairness.MatchedRound;
-import org.cairnplans.pairing.matching.fairness.RunFigures;
+import org.cairnplans.pairing.matching.engine.RoundFigures;
+import org.cairnplans.pairing.matching.ranked.RankedKeys;
 import org.cairnplans.problem.InvalidInputException;
 import org.cairnplans.problem.Violation;
 
@@ -58,7 +58,8 @@ public final class PairPeople {
         MatchingProblem problem = MatchingProblem.of(day, file.people()).withAim(aim);
         LiveMatching live = open(problem, file);
         new RoundText(out, file, live).print();
-        new FairnessText(out).print(RunFigures.of(MatchedRound.of(problem, live.round().model(), live.matching().pairs())));
+        var figures = new RoundFigures(MatchingEngine.inCallingThread(), RankedKeys.defaults()).of(live, Watch.PATIENT);
+        new FairnessText(out).print(figures);
     }
 
     private static LocalDate day(String text) throws PeopleFileException {

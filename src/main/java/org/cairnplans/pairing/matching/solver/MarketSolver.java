@@ -120,9 +120,9 @@ public final class MarketSolver {
                 open = forward.place(row);
             }
             waiting.clear(row);
+            cut = !waiting.isEmpty() && !watch.goOn();
             if (++done % ROWS_BETWEEN_REPORTS == 0) {
                 watch.reached(Watch.Phase.SOLVING, done, all);
-                cut = !watch.goOn();
             }
         }
         watch.reached(Watch.Phase.SOLVING, done, all);
