@@ -20,8 +20,8 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
 /**
- * The first page of the mentorship dashboard for a manager of many: 500 people have 1,500 goals and 3,000 milestones. The tables are
- * real (H2), Jira is in memory, so this is Cairn's own share of the time. The aim is 150 ms with all of it.
+ * The first page of the mentorship dashboard for a manager of many: 500 people have 1,500 goals and 3,000 milestones. The tables
+ * are real (H2), Jira is in memory, so this is Cairn's own share of the time. The aim is 150 ms with all of it.
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)

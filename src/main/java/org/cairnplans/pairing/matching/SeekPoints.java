@@ -16,8 +16,8 @@ import java.util.List;
 public record SeekPoints(List<Valued> seeks) {
 
     /**
-     * Priority times levels that a mentee's seeks come to at least before they can earn the whole part: one seek of first priority over
-     * two levels, or three small ones. Our own number.
+     * Priority times levels that a mentee's seeks come to at least before they can earn the whole part: one seek of first
+     * priority over two levels, or three small ones. Our own number.
      */
     static final int FEWEST_SHARES = 6;
 

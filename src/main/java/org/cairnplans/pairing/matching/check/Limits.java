@@ -14,7 +14,9 @@ public final class Limits {
     /** Mentees of one mentor; product.md 5.4 speaks of three, and of six in a group. */
     public static final int MOST_CAPACITY = 1_000;
 
-    /** Mentees, or mentors, of a round: what the solver's lists have room for. The largest round it was measured with has 50,000. */
+    /**
+     * Mentees, or mentors, of a round: what the solver's lists have room for. The largest round it was measured with has 50,000.
+     */
     public static final int MOST_ON_A_SIDE = 1 << 17;
 
     /** Places of all mentors together: about as many as there can be mentees in exact arithmetic. */

@@ -13,8 +13,8 @@ import org.cairnplans.pairing.matching.ranked.RankedKeys;
 import org.cairnplans.pairing.matching.ranked.RankedMode;
 
 /**
- * All figures of a run in one place: how fair it came out, what the fairness policy cost, and how many pairs would rather have each
- * other. Costs about one more solve.
+ * All figures of a run in one place: how fair it came out, what the fairness policy cost, and how many pairs would rather have
+ * each other. Costs about one more solve.
  */
 public final class RoundFigures {
 

@@ -160,8 +160,8 @@ final class RoundState {
     /** The same with a fair share of seats for the unmatched. */
     Market balanced(int[] seats) {
         Market plain = plain();
-        return new Market(plain.scores(), scale, plain.takesPart(), plain.places(), plain.loads(), plain.loadCosts(), departmentOf,
-                seats, hundredths(problem.fairness().departmentBalance()) * scale.scoreUnit());
+        return new Market(plain.scores(), scale, plain.takesPart(), plain.places(), plain.loads(), plain.loadCosts(),
+                departmentOf, seats, hundredths(problem.fairness().departmentBalance()) * scale.scoreUnit());
     }
 
     /**

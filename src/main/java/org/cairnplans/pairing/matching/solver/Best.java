@@ -1,6 +1,8 @@
 package org.cairnplans.pairing.matching.solver;
 
-/** The best few of many candidates, the best first. For few of many a sorted row beats a heap: most candidates are turned away. */
+/**
+ * The best few of many candidates, the best first. For few of many a sorted row beats a heap: most candidates are turned away.
+ */
 final class Best {
 
     private long[] net = new long[16];

@@ -1,8 +1,9 @@
 package org.cairnplans.pairing.matching.solver;
 
 /**
- * A column in a row's list, in one number, since most of a search is waiting for lists to come from memory: from above 16 bits of what the
- * column nets the row at most, in whole hundredths of a point; 17 bits of column, 15 of score, 16 of tie. So entries sort as numbers.
+ * A column in a row's list, in one number, since most of a search is waiting for lists to come from memory: from above 16 bits of
+ * what the column nets the row at most, in whole hundredths of a point; 17 bits of column, 15 of score, 16 of tie. So entries
+ * sort as numbers.
  */
 final class Entry {
 

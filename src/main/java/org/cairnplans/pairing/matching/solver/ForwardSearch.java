@@ -3,15 +3,15 @@ package org.cairnplans.pairing.matching.solver;
 import java.util.Arrays;
 
 /**
- * Places one more unit of a row at the least cost: a shortest augmenting path over reduced costs (Dijkstra 1959, with the prices of
- * Edmonds and Karp 1972 and Tomizawa 1971), as in the sparse method of Jonker and Volgenant (1987). Prices only rise.
+ * Places one more unit of a row at the least cost: a shortest augmenting path over reduced costs (Dijkstra 1959, with the prices
+ * of Edmonds and Karp 1972 and Tomizawa 1971), as in the sparse method of Jonker and Volgenant (1987). Prices only rise.
  *
- * <p>A path goes from a row to a column it would like, from there to a row that sits in it and would have to leave, and so on. It may end
- * in a free place, with a row that gives up a unit, or at once: the unit stays unplaced. The least of these is taken, and the prices of
- * all that lie nearer rise by the difference.
+ * <p>A path goes from a row to a column it would like, from there to a row that sits in it and would have to leave, and so on. It
+ * may end in a free place, with a row that gives up a unit, or at once: the unit stays unplaced. The least of these is taken, and
+ * the prices of all that lie nearer rise by the difference.
  *
- * <p>A row that is not fully listed also stands for the columns it does not list, as near as its bound allows any of them to be. Only when
- * that comes up is the row expanded.
+ * <p>A row that is not fully listed also stands for the columns it does not list, as near as its bound allows any of them to be.
+ * Only when that comes up is the row expanded.
  */
 final class ForwardSearch {
 
@@ -28,8 +28,8 @@ final class ForwardSearch {
     private final Unlisted unlisted = new Unlisted();
 
     /**
-     * After so many looks at rows within a search it is worth asking whether a whole region is full; any number gives the same answer.
-     * To ask is dear where it is, so a search that is about to end by itself must not.
+     * After so many looks at rows within a search it is worth asking whether a whole region is full; any number gives the same
+     * answer. To ask is dear where it is, so a search that is about to end by itself must not.
      */
     private final int patience;
 
@@ -227,7 +227,9 @@ final class ForwardSearch {
         await(row);
     }
 
-    /** Whatever lies nearer than the end rises by the difference, so that the path is tight and nothing becomes better than it is. */
+    /**
+     * Whatever lies nearer than the end rises by the difference, so that the path is tight and nothing becomes better than it is.
+     */
     private void rise() {
         for (int n = 0; n < settledCount; n++) {
             int column = settled[n];

@@ -3,10 +3,10 @@ package org.cairnplans.pairing.matching.solver;
 import java.util.Arrays;
 
 /**
- * The nodes a search has reached but not yet settled, nearest first: a heap of four children each whose entries can come nearer (Johnson
- * 1975). Four children, since the search pushes more often than it takes. Distances lie in the heap itself, not behind the nodes, which
- * saves a jump through memory at every comparison. Equal distances leave in an order that depends on the calls alone, so searches are
- * repeatable.
+ * The nodes a search has reached but not yet settled, nearest first: a heap of four children each whose entries can come nearer
+ * (Johnson 1975). Four children, since the search pushes more often than it takes. Distances lie in the heap itself, not behind
+ * the nodes, which saves a jump through memory at every comparison. Equal distances leave in an order that depends on the calls
+ * alone, so searches are repeatable.
  */
 final class Frontier {
 

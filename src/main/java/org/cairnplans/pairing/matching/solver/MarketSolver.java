@@ -10,9 +10,9 @@ import org.cairnplans.pairing.matching.model.Shortlists;
 import org.cairnplans.pairing.matching.model.Solution;
 
 /**
- * Decides a market, and decides it again after a change, each time exactly: every row in turn is placed by a shortest augmenting path
- * (the sparse method of Jonker and Volgenant 1987 without its auction start, which gained nothing here), over rows that are listed only as
- * far as needed. Keeps its prices, so that a change costs a few short searches.
+ * Decides a market, and decides it again after a change, each time exactly: every row in turn is placed by a shortest augmenting
+ * path (the sparse method of Jonker and Volgenant 1987 without its auction start, which gained nothing here), over rows that are
+ * listed only as far as needed. Keeps its prices, so that a change costs a few short searches.
  *
  * <p>For one thread; only the scan at the start uses more. The answer depends on the market alone.
  */
@@ -53,8 +53,8 @@ public final class MarketSolver {
     }
 
     /**
-     * The same with the rows on the side asked for and another number of first columns: for tests and measurements, since the answer is
-     * the same.
+     * The same with the rows on the side asked for and another number of first columns: for tests and measurements, since the
+     * answer is the same.
      */
     public static MarketSolver of(Market market, boolean mentorsAsRows, int firstColumns, Executor executor, int threads,
             Watch watch) {

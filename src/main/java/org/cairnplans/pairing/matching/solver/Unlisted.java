@@ -3,8 +3,8 @@ package org.cairnplans.pairing.matching.solver;
 import java.util.Arrays;
 
 /**
- * The rows a search has visited that have columns it does not know, and how near such a column could be. Most are never asked for, so they
- * lie unsorted and the nearest is looked for when it was taken; in the frontier they would double its work.
+ * The rows a search has visited that have columns it does not know, and how near such a column could be. Most are never asked
+ * for, so they lie unsorted and the nearest is looked for when it was taken; in the frontier they would double its work.
  */
 final class Unlisted {
 

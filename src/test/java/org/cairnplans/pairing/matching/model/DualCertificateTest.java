@@ -81,7 +81,8 @@ class DualCertificateTest {
     void countsLoadAndSeats() {
         long unit = scale.scoreUnit();
         long[] loadCosts = {0, 300 * unit};
-        var two = new Market(model.byMentee(), scale, new boolean[] {true, true}, new int[] {2, 0}, new int[2], loadCosts, new int[] {0, 0}, new int[] {1}, 50 * unit);
+        var two = new Market(model.byMentee(), scale, new boolean[] {true, true}, new int[] {2, 0}, new int[2], loadCosts,
+                new int[] {0, 0}, new int[] {1}, 50 * unit);
         long together = value(0, 0) + value(1, 0) + 2 * 50 * unit - 300 * unit;
         long[] rest = {value(0, 0) + (50 - 300) * unit, value(1, 0) + (50 - 300) * unit};
 
