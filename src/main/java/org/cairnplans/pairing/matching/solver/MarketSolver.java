@@ -11,7 +11,7 @@ import org.cairnplans.pairing.matching.model.Solution;
 
 /**
  * Decides a market, and decides it again after a change, each time exactly: every row in turn is placed by a shortest augmenting
- * path (the sparse method of Jonker and Volgenant 1987 without its auction start, which gained nothing here), over rows that are
+ * path (the sparse method of Jonker and Volgenant 1987 without its auction start; decision 0011 says why), over rows that are
  * listed only as far as needed. Keeps its prices, so that a change costs a few short searches.
  *
  * <p>For one thread; only the scan at the start uses more. The answer depends on the market alone.
