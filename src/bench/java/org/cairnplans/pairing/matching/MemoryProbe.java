@@ -12,7 +12,7 @@ import org.cairnplans.pairing.matching.engine.MatchingEngine;
  */
 public final class MemoryProbe {
 
-    private static final int MEGABYTES = 4096;
+    private static final int MEGABYTES = 1024;
 
     private MemoryProbe() {}
 
