@@ -26,7 +26,7 @@ public final class Points {
 
     public Points(Weights weights) {
         for (ScorePart part : ScorePart.values()) {
-            most.put(part, Math.toIntExact(Math.round(weights.of(part) * Weights.HUNDREDTHS)));
+            most.put(part, Math.toIntExact(Weights.hundredths(weights.of(part))));
         }
         weights.gradeGapShares().forEach((gap, share) -> byGradeGap.put(gap, share(ScorePart.GRADE_GAP, share)));
         byMenteePlace = weights.rankShares().stream().mapToInt(share -> share(ScorePart.MENTEE_RANK, share)).toArray();

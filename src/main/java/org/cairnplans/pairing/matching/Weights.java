@@ -73,6 +73,11 @@ public record Weights(Map<ScorePart, Double> points, SortedMap<Integer, Double> 
         return new Weights(points, gaps, List.of(1.0, 0.85, 0.7, 0.6, 0.5, 0.4, 0.3, 0.25, 0.2, 0.15), 240, 0.5);
     }
 
+    /** Points as scores count them, rounded once. */
+    public static long hundredths(double points) {
+        return Math.round(points * HUNDREDTHS);
+    }
+
     /** In points; 0 for a part that is left out. */
     public double of(ScorePart part) {
         return points.getOrDefault(part, 0.0);

@@ -2,7 +2,6 @@ package org.cairnplans.pairing.matching.check;
 
 import java.util.List;
 import org.cairnplans.pairing.matching.FairnessPolicy;
-import org.cairnplans.pairing.matching.Weights;
 
 /** Checks what the fairness policy charges. */
 final class FairnessCheck {
@@ -32,12 +31,5 @@ final class FairnessCheck {
 
     private static boolean isSound(double points) {
         return WeightsCheck.isWithin(points, Limits.MOST_COST_POINTS);
-    }
-
-    /** The most the policy can add to, or charge for, one pair, in hundredths of a point; what is not sound counts as nothing. */
-    static long mostPerPair(FairnessPolicy policy) {
-        double load = policy.loadCosts().stream().filter(FairnessCheck::isSound).mapToDouble(Double::doubleValue).max().orElse(0);
-        double balance = isSound(policy.departmentBalance()) ? policy.departmentBalance() : 0;
-        return Math.round(load * Weights.HUNDREDTHS) + Math.round(balance * Weights.HUNDREDTHS);
     }
 }

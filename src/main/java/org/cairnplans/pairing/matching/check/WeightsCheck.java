@@ -54,7 +54,7 @@ final class WeightsCheck {
     }
 
     private static long hundredths(Weights weights, ScorePart part) {
-        return Math.round(weights.of(part) * Weights.HUNDREDTHS);
+        return Weights.hundredths(weights.of(part));
     }
 
     private void checkRankShares(List<Double> shares) {

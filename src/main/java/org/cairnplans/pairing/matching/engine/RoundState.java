@@ -77,12 +77,8 @@ final class RoundState {
     }
 
     private static long mostCost(FairnessPolicy fairness) {
-        return hundredths(fairness.loadCosts().stream().mapToDouble(Double::doubleValue).max().orElse(0))
-                + hundredths(fairness.departmentBalance());
-    }
-
-    private static long hundredths(double points) {
-        return Math.round(points * Weights.HUNDREDTHS);
+        return Weights.hundredths(fairness.loadCosts().stream().mapToDouble(Double::doubleValue).max().orElse(0))
+                + Weights.hundredths(fairness.departmentBalance());
     }
 
     /** The problem that this is now. */
@@ -140,7 +136,7 @@ final class RoundState {
 
     /** What departments out of balance can cost at most, in hundredths of a point, when so many go unmatched. */
     long mostImbalance(int unmatched) {
-        return unmatched * hundredths(problem.fairness().departmentBalance());
+        return unmatched * Weights.hundredths(problem.fairness().departmentBalance());
     }
 
     /** The market without balance of departments. */
@@ -153,7 +149,8 @@ final class RoundState {
         for (int mentor = 0; mentor < places.length; mentor++) {
             places[mentor] = places(mentor);
         }
-        long[] costs = problem.fairness().loadCosts().stream().mapToLong(cost -> hundredths(cost) * scale.scoreUnit()).toArray();
+        long[] costs = problem.fairness().loadCosts().stream()
+                .mapToLong(cost -> Weights.hundredths(cost) * scale.scoreUnit()).toArray();
         return new Market(model.byMentee(), scale, takesPart, places, pins.clone(), costs, new int[0], new int[0], 0);
     }
 
@@ -161,7 +158,7 @@ final class RoundState {
     Market balanced(int[] seats) {
         Market plain = plain();
         return new Market(plain.scores(), scale, plain.takesPart(), plain.places(), plain.loads(), plain.loadCosts(),
-                departmentOf, seats, hundredths(problem.fairness().departmentBalance()) * scale.scoreUnit());
+                departmentOf, seats, Weights.hundredths(problem.fairness().departmentBalance()) * scale.scoreUnit());
     }
 
     /**
